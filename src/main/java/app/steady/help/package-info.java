@@ -1,0 +1,8 @@
+/**
+ * Helplines by country, as data with source and date. It needs no account, no script and
+ * no database.
+ */
+@ApplicationModule(allowedDependencies = { "web" })
+package app.steady.help;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+/**
+ * Steady: self-guided recovery from a breakup.
+ */
+package app.steady;

@@ -1,0 +1,8 @@
+/**
+ * The missing-or-needing self-check: questions as data, two profiles in words. Nothing
+ * that is answered here is stored.
+ */
+@ApplicationModule(allowedDependencies = { "web", "help", "library" })
+package app.steady.selfcheck;
+
+import org.springframework.modulith.ApplicationModule;
