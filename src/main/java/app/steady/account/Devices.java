@@ -1,0 +1,24 @@
+package app.steady.account;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Devices extends Repository<Device, DeviceId> {
+
+	Device save(Device device);
+
+	Optional<Device> findById(DeviceId id);
+
+	@Modifying
+	@Query("delete from Device d where d.id = :id")
+	int end(DeviceId id);
+
+	@Modifying
+	@Query("delete from Device d where d.id.ownerId = :#{#id.ownerId()} and d.endsAt <= :now")
+	int endOld(DeviceId id, Instant now);
+
+}

@@ -1,0 +1,21 @@
+package app.steady.account.web;
+
+import app.steady.web.Door;
+import app.steady.web.Door.Guard;
+import app.steady.web.Doors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+@Configuration(proxyBeanMethods = false)
+class AccountDoors {
+
+	@Bean
+	Doors accountWays() {
+		return Doors.of(Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/join"), Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/sign-in"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/join/carrying"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-in/carrying"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-out"));
+	}
+
+}

@@ -1,0 +1,55 @@
+package app.steady.account.web;
+
+import java.util.List;
+import java.util.Map;
+
+import app.steady.account.CarriedForm;
+import app.steady.account.Owner;
+import app.steady.account.SignedIn;
+import app.steady.account.SignedInDevices;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where somebody goes who has just signed in: on with what they were doing, with their
+ * text, if it is theirs.
+ */
+@Component
+class Arrival {
+
+	static final String HOME = "redirect:/journal";
+
+	private final Cookies cookies;
+
+	private final SignedInDevices devices;
+
+	private final List<CarriedForm> forms;
+
+	Arrival(Cookies cookies, SignedInDevices devices, List<CarriedForm> forms) {
+		this.cookies = cookies;
+		this.devices = devices;
+		this.forms = forms;
+	}
+
+	ModelAndView arrive(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+		Carried carried = Carried.of(request);
+		this.cookies.read(request).ifPresent(this.devices::end);
+		this.cookies.write(signedIn, response);
+		Owner owner = signedIn.owner();
+		if (carried.owner().isPresent() && !carried.owner().get().equals(owner.id())) {
+			return new ModelAndView("account/not-yours", Map.of("carried", carried), HttpStatus.CONFLICT);
+		}
+		if (!carried.isText()) {
+			return new ModelAndView(carried.isEmpty() ? HOME : "redirect:" + carried.path());
+		}
+		return this.forms.stream()
+			.filter((form) -> form.accepts(carried.path()))
+			.findFirst()
+			.map((form) -> form.keep(owner, carried.path(), carried.fields()))
+			.orElseGet(() -> new ModelAndView(HOME));
+	}
+
+}

@@ -1,0 +1,81 @@
+package app.steady.account.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A request that somebody must sign in for first: where it went, whose page it came from,
+ * and all that was typed. It travels in hidden fields of the form that asks to sign in,
+ * and is stored nowhere.
+ *
+ * @param path where it was sent; always on this site
+ * @param owner whose page the form stood on; empty if it was written signed out
+ * @param fields what it held; empty if it only wanted to read
+ */
+record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> fields) {
+
+	static final String PATH = "carried-path";
+
+	static final String FIELD = "carried.";
+
+	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w/.-]*");
+
+	/** What this request carries already, or else the request that was interrupted. */
+	static Carried of(HttpServletRequest request) {
+		String path = request.getParameter(PATH);
+		if (path != null) {
+			return read(path, request.getParameterMap(), FIELD);
+		}
+		Object interrupted = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+		if (interrupted == null) {
+			return nothing();
+		}
+		boolean sent = "POST".equals(request.getMethod());
+		return read(interrupted.toString(), sent ? request.getParameterMap() : Map.of(), "");
+	}
+
+	static Carried nothing() {
+		return new Carried("", Optional.empty(), new LinkedMultiValueMap<>());
+	}
+
+	private static Carried read(String path, Map<String, String[]> parameters, String prefix) {
+		if (!OWN_PATH.matcher(path).matches()) {
+			return nothing();
+		}
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		parameters.forEach((name, values) -> {
+			if (name.startsWith(prefix) && !name.equals("_csrf")) {
+				fields.put(name.substring(prefix.length()), List.of(values));
+			}
+		});
+		return new Carried(path, ownerOf(fields), fields);
+	}
+
+	private static Optional<UUID> ownerOf(MultiValueMap<String, String> fields) {
+		String owner = fields.getFirst("owner");
+		try {
+			return (owner == null || owner.isEmpty()) ? Optional.empty() : Optional.of(UUID.fromString(owner));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.of(new UUID(0, 0));
+		}
+	}
+
+	/** Whether there is text that would be lost. */
+	boolean isText() {
+		return !this.fields.isEmpty();
+	}
+
+	boolean isEmpty() {
+		return this.path.isEmpty();
+	}
+
+}

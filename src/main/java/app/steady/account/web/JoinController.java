@@ -1,0 +1,79 @@
+package app.steady.account.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import app.steady.account.Membership;
+import app.steady.account.NameTakenException;
+import app.steady.web.Problem;
+import app.steady.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class JoinController {
+
+	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
+		.stream()
+		.filter((id) -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"))
+		.sorted()
+		.toList();
+
+	private final Membership membership;
+
+	private final Problems problems;
+
+	private final Arrival arrival;
+
+	private final MessageSource messages;
+
+	JoinController(Membership membership, Problems problems, Arrival arrival, MessageSource messages) {
+		this.membership = membership;
+		this.problems = problems;
+		this.arrival = arrival;
+		this.messages = messages;
+	}
+
+	@GetMapping("/join")
+	ModelAndView join() {
+		return screen(new JoinForm("", "", "own", "UTC", false), List.of(), Carried.nothing(), HttpStatus.OK);
+	}
+
+	/** Asked for when somebody wants to keep what they wrote signed out. */
+	@RequestMapping("/join/carrying")
+	ModelAndView joinCarrying(HttpServletRequest request) {
+		return screen(new JoinForm("", "", "own", "UTC", false), List.of(), Carried.of(request), HttpStatus.OK);
+	}
+
+	@PostMapping("/join")
+	ModelAndView join(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
+		Carried carried = Carried.of(request);
+		List<Problem> found = this.problems.of(form);
+		if (!found.isEmpty()) {
+			return screen(form, found, carried, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
+					request, response);
+		}
+		catch (NameTakenException ex) {
+			String taken = this.messages.getMessage("account.name.taken", null, request.getLocale());
+			return screen(form, List.of(new Problem("name", taken)), carried, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	private static ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {
+		return new ModelAndView("account/join",
+				Map.of("form", form.withoutPassphrase(), "problems", problems, "errors", Problem.byField(problems), "carried", carried, "zones", ZONES),
+				status);
+	}
+
+}

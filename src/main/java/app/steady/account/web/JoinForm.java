@@ -1,0 +1,47 @@
+package app.steady.account.web;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import app.steady.account.DeviceKind;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** All that joining asks for, on one screen. */
+record JoinForm(
+		@NotBlank(message = "{account.name.missing}") @Size(max = 80, message = "{account.name.long}") @Pattern(
+				regexp = "[^\\p{Cntrl}]*", message = "{account.name.control}") String name,
+		@Size(min = 12, max = 1000, message = "{account.passphrase.length}") String passphrase, String device,
+		String zone, @AssertTrue(message = "{account.consent.missing}") boolean consent) {
+
+	JoinForm {
+		passphrase = (passphrase != null) ? passphrase : "";
+	}
+
+	DeviceKind kind() {
+		return "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
+	}
+
+	ZoneId zoneId() {
+		try {
+			return (this.zone == null || this.zone.isBlank()) ? ZoneOffset.UTC : ZoneId.of(this.zone);
+		}
+		catch (DateTimeException ex) {
+			return ZoneOffset.UTC;
+		}
+	}
+
+	JoinForm withoutPassphrase() {
+		return new JoinForm(this.name, null, this.device, this.zone, this.consent);
+	}
+
+	/** Reveals nothing. */
+	@Override
+	public String toString() {
+		return "JoinForm";
+	}
+
+}

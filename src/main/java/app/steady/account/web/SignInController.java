@@ -1,0 +1,88 @@
+package app.steady.account.web;
+
+import java.util.List;
+import java.util.Map;
+
+import app.steady.account.Membership;
+import app.steady.account.SignedIn;
+import app.steady.account.SignedInDevices;
+import app.steady.web.Problem;
+import app.steady.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SignInController {
+
+	private final Membership membership;
+
+	private final SignedInDevices devices;
+
+	private final Problems problems;
+
+	private final Arrival arrival;
+
+	private final Cookies cookies;
+
+	private final MessageSource messages;
+
+	SignInController(Membership membership, SignedInDevices devices, Problems problems, Arrival arrival,
+			Cookies cookies, MessageSource messages) {
+		this.membership = membership;
+		this.devices = devices;
+		this.problems = problems;
+		this.arrival = arrival;
+		this.cookies = cookies;
+		this.messages = messages;
+	}
+
+	@GetMapping("/sign-in")
+	ModelAndView signIn() {
+		return screen(new SignInForm("", null, "own"), List.of(), Carried.nothing(), HttpStatus.OK);
+	}
+
+	/** Asked for when a page or a form needs its owner. */
+	@RequestMapping("/sign-in/carrying")
+	ModelAndView signInCarrying(HttpServletRequest request) {
+		Carried carried = Carried.of(request);
+		boolean asked = request.getParameter(Carried.PATH) != null;
+		return screen(new SignInForm("", null, "own"), List.of(), carried,
+				asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED);
+	}
+
+	@PostMapping("/sign-in")
+	ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+		Carried carried = Carried.of(request);
+		List<Problem> found = this.problems.of(form);
+		if (!found.isEmpty()) {
+			return screen(form, found, carried, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return this.membership.signIn(form.name(), form.passphrase(), form.kind())
+			.map((SignedIn signedIn) -> this.arrival.arrive(signedIn, request, response))
+			.orElseGet(() -> {
+				String wrong = this.messages.getMessage("account.sign-in.wrong", null, request.getLocale());
+				return screen(form, List.of(new Problem("passphrase", wrong)), carried,
+						HttpStatus.UNPROCESSABLE_CONTENT);
+			});
+	}
+
+	@PostMapping("/sign-out")
+	String signOut(HttpServletRequest request, HttpServletResponse response) {
+		this.cookies.read(request).ifPresent(this.devices::end);
+		this.cookies.expire(response);
+		return "redirect:/";
+	}
+
+	private static ModelAndView screen(SignInForm form, List<Problem> problems, Carried carried, HttpStatus status) {
+		return new ModelAndView("account/sign-in",
+				Map.of("form", form.withoutPassphrase(), "problems", problems, "errors", Problem.byField(problems), "carried", carried), status);
+	}
+
+}
