@@ -1,0 +1,7 @@
+package crooked;
+
+import org.springframework.data.repository.Repository;
+
+public interface CrookedRecords extends Repository<CrookedRecord, Long> {
+
+}

@@ -1,0 +1,8 @@
+package crooked.vault;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class CrookedVault {
+
+}
