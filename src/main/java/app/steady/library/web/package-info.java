@@ -1,0 +1,4 @@
+/**
+ * The public pages of the library.
+ */
+package app.steady.library.web;

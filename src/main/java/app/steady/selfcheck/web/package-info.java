@@ -1,0 +1,4 @@
+/**
+ * The self-check's page and its answer.
+ */
+package app.steady.selfcheck.web;
