@@ -1,0 +1,66 @@
+package app.steady.signs;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+import app.steady.signs.command.Answers;
+import app.steady.signs.command.Lines;
+import app.steady.signs.command.Report;
+
+/** The {@code check} command: entries as JSON lines in, findings or a report out. */
+public final class CheckCommand {
+
+	private static final String USAGE = """
+			Usage: check [--report | --help] < entries.jsonl
+
+			Reads one journal entry a line: {"id": "a-1", "text": "..."}
+			Prints one line for each: {"id", "needing", "missing", "crisis", "findings"}.
+			Offsets are in UTF-16 units of the text.
+
+			  --report  reads entries that also carry "needing", "missing", "crisis" and
+			            "evidence", and prints how well the check meets these labels
+			  --help    prints this
+
+			Exit code: 0, or 2 if a line could not be read or an option is unknown.
+			""";
+
+	private static final int FAULT = 2;
+
+	private CheckCommand() {
+	}
+
+	/**
+	 * Runs the command.
+	 * @param args the options, see {@code --help}
+	 * @param in entries, one JSON object a line, in UTF-8
+	 * @param out findings or the report, nothing else
+	 * @param err what could not be read, with the line's number
+	 * @return the exit code: 0, or 2 if a line or an option was at fault
+	 */
+	public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+		if (args.equals(List.of("--help"))) {
+			out.print(USAGE);
+			return 0;
+		}
+		if (!args.isEmpty() && !args.equals(List.of("--report"))) {
+			err.println("Unknown option: " + String.join(" ", args));
+			err.print(USAGE);
+			return FAULT;
+		}
+		SignChecker checker = SignChecker.load();
+		Lines lines = new Lines(in, err);
+		if (args.isEmpty()) {
+			Answers answers = new Answers(out);
+			lines.each((entry) -> answers.print(entry, checker.read(entry.text())));
+		}
+		else {
+			Report report = new Report(Catalogue.load());
+			lines.each((entry) -> report.add(entry, checker.read(entry.text())));
+			report.print(out);
+		}
+		out.flush();
+		return lines.faults() ? FAULT : 0;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The {@code check} command: entries in, findings or a report out.
+ */
+package app.steady.signs.command;

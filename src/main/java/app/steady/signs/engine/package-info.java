@@ -1,0 +1,4 @@
+/**
+ * Loads rules and contexts, and decides which findings count.
+ */
+package app.steady.signs.engine;

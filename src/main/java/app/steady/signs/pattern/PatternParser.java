@@ -1,0 +1,183 @@
+package app.steady.signs.pattern;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+import app.steady.signs.text.Spelling;
+import app.steady.signs.text.Vocabulary;
+
+/**
+ * Reads patterns. A pattern is a row of words with a few marks: {@code <list>} a word of
+ * a list, {@code (a|b)} one of these, {@code [a]} perhaps, {@code verb~} in every form,
+ * {@code ...} up to three words between, {@code ..5} up to five, {@code a+} up to three
+ * times, {@code !a} not followed by it, {@code ^} and {@code $} beginning and end of a
+ * clause, {@code //} the end of a sentence. Not thread-safe; used while rules are loaded.
+ */
+public final class PatternParser {
+
+	private static final Map<String, Integer> SPECIAL = Map.of("<number>", Vocabulary.NUMBER, "<name>", Vocabulary.NAME,
+			"<partner-name>", Vocabulary.PARTNER, "<emoji>", Vocabulary.EMOJI);
+
+	private static final int GAP = 3;
+
+	private final WordLists lists;
+
+	private final Inflections inflections;
+
+	private final Spelling spelling;
+
+	private final Vocabulary vocabulary;
+
+	/**
+	 * A parser.
+	 * @param lists the named lists
+	 * @param inflections forms of verbs
+	 * @param spelling read words of patterns as entries are read
+	 * @param vocabulary gets every word that a pattern uses
+	 */
+	public PatternParser(WordLists lists, Inflections inflections, Spelling spelling, Vocabulary vocabulary) {
+		this.lists = lists;
+		this.inflections = inflections;
+		this.spelling = spelling;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Reads one pattern.
+	 * @param line the pattern as written
+	 * @return the pattern
+	 * @throws BadPatternException if it cannot be read
+	 */
+	public Pattern parse(Line line) {
+		Part part = part(line);
+		if (part.least() == 0) {
+			throw new BadPatternException(line, "the pattern would match without any word; make one part required");
+		}
+		if (part.least() > Pattern.LONGEST) {
+			throw new BadPatternException(line,
+					"the pattern needs %d words; %d is the most".formatted(part.least(), Pattern.LONGEST));
+		}
+		Pattern pattern = new Pattern(part);
+		if (!pattern.anchored()) {
+			throw new BadPatternException(line,
+					"every part may be left out or starts with a gap; one part must begin with given words");
+		}
+		return pattern;
+	}
+
+	Part part(Line line) {
+		Pieces pieces = new Pieces(line, Lexer.pieces(line));
+		Part part = choices(pieces, false);
+		if (pieces.more()) {
+			throw pieces.bad("\"%s\" is left over; is a bracket missing?".formatted(pieces.next()));
+		}
+		return part;
+	}
+
+	private Part choices(Pieces pieces, boolean optional) {
+		List<Part> parts = new ArrayList<>();
+		parts.add(row(pieces));
+		while (pieces.take("|")) {
+			parts.add(row(pieces));
+		}
+		return choice(parts, optional);
+	}
+
+	private Part row(Pieces pieces) {
+		List<Part> parts = new ArrayList<>();
+		while (pieces.more() && !pieces.at("|") && !pieces.at(")") && !pieces.at("]")) {
+			Part one = one(pieces);
+			parts.add(pieces.take("+") ? new Repeated(one) : one);
+		}
+		if (parts.isEmpty()) {
+			throw pieces.bad("an empty place in the pattern");
+		}
+		return (parts.size() == 1) ? parts.get(0) : new Row(parts);
+	}
+
+	private Part one(Pieces pieces) {
+		String piece = pieces.next();
+		return switch (piece) {
+			case "(" -> closed(pieces, false, ")");
+			case "[" -> closed(pieces, true, "]");
+			case "!" -> new Not(one(pieces));
+			case "^" -> Edge.BEGINNING;
+			case "$" -> Edge.END;
+			case "//" -> Words.of(Vocabulary.BREAK);
+			case ")", "]", "|", "+" -> throw pieces.bad("\"%s\" stands where a word should".formatted(piece));
+			default -> wordOrList(piece, pieces);
+		};
+	}
+
+	private Part closed(Pieces pieces, boolean optional, String bracket) {
+		Part part = choices(pieces, optional);
+		if (!pieces.take(bracket)) {
+			throw pieces.bad("a \"%s\" is missing".formatted(bracket));
+		}
+		return part;
+	}
+
+	private Part wordOrList(String piece, Pieces pieces) {
+		if (piece.startsWith("..")) {
+			return gap(piece, pieces);
+		}
+		if (SPECIAL.containsKey(piece)) {
+			return Words.of(SPECIAL.get(piece));
+		}
+		if (piece.startsWith("<")) {
+			return this.lists.list(piece.substring(1, piece.length() - 1), pieces.line(), this);
+		}
+		if (piece.endsWith("~")) {
+			List<Part> forms = new ArrayList<>();
+			this.inflections.forms(piece.substring(0, piece.length() - 1)).forEach((form) -> forms.add(word(form)));
+			return choice(forms, false);
+		}
+		return word(piece);
+	}
+
+	private static Part gap(String piece, Pieces pieces) {
+		String digits = piece.replace(".", "");
+		int most = digits.isEmpty() ? GAP : Integer.parseInt(digits);
+		if (most < 1 || most > Gap.LONGEST) {
+			throw pieces.bad("a gap may be 1 to %d words, not %d".formatted(Gap.LONGEST, most));
+		}
+		return new Gap(most);
+	}
+
+	private Part word(String typed) {
+		List<Part> words = new ArrayList<>();
+		this.spelling.words(typed).forEach((word) -> words.add(Words.of(this.vocabulary.number(word))));
+		return (words.size() == 1) ? words.get(0) : new Row(words);
+	}
+
+	/** Single words are joined to one set, which is tried at once. */
+	static Part choice(List<Part> parts, boolean optional) {
+		BitSet words = new BitSet();
+		List<Part> rest = new ArrayList<>();
+		for (Part part : parts) {
+			if (part instanceof Words one) {
+				words.or(one.first());
+			}
+			else if (part instanceof Choice choice && !choice.optional()) {
+				choice.parts().forEach((inner) -> {
+					if (inner instanceof Words one) {
+						words.or(one.first());
+					}
+					else {
+						rest.add(inner);
+					}
+				});
+			}
+			else {
+				rest.add(part);
+			}
+		}
+		if (!words.isEmpty()) {
+			rest.add(0, new Words(words));
+		}
+		return (rest.size() == 1 && !optional) ? rest.get(0) : new Choice(rest, optional);
+	}
+
+}

@@ -1,0 +1,97 @@
+package app.steady.signs.text;
+
+/**
+ * An entry as a row of words. The end of a sentence is a word of its own
+ * ({@link Vocabulary#BREAK}); commas, dashes and linking words only begin a clause.
+ * Immutable.
+ */
+public final class Text {
+
+	static final byte CLAUSE = 1;
+
+	static final byte QUOTED = 2;
+
+	private final String raw;
+
+	private final int size;
+
+	private final int[] words;
+
+	private final int[] starts;
+
+	private final int[] ends;
+
+	private final byte[] marks;
+
+	Text(String raw, TextBuilder from) {
+		this.raw = raw;
+		this.size = from.size;
+		this.words = from.words;
+		this.starts = from.starts;
+		this.ends = from.ends;
+		this.marks = from.marks;
+	}
+
+	/**
+	 * The entry, untouched.
+	 * @return the text as given
+	 */
+	public String raw() {
+		return this.raw;
+	}
+
+	/**
+	 * How many words.
+	 * @return the number of words, ends of sentences included
+	 */
+	public int size() {
+		return this.size;
+	}
+
+	/**
+	 * The number of the word at a place.
+	 * @param at a place from 0 to {@code size() - 1}
+	 * @return its number in the {@link Vocabulary}
+	 */
+	public int word(int at) {
+		return this.words[at];
+	}
+
+	/**
+	 * Where in the raw text a word starts.
+	 * @param at a place from 0 to {@code size() - 1}
+	 * @return an offset in UTF-16 units
+	 */
+	public int start(int at) {
+		return this.starts[at];
+	}
+
+	/**
+	 * Where in the raw text a word ends.
+	 * @param at a place from 0 to {@code size() - 1}
+	 * @return an offset in UTF-16 units, after the word
+	 */
+	public int end(int at) {
+		return this.ends[at];
+	}
+
+	/**
+	 * Whether a clause begins at a place.
+	 * @param at any place; those outside the text count as beginnings
+	 * @return true at the start of a sentence and after a comma or dash
+	 */
+	public boolean clauseStarts(int at) {
+		return at <= 0 || at >= this.size || this.words[at] == Vocabulary.BREAK
+				|| this.words[at - 1] == Vocabulary.BREAK || (this.marks[at] & CLAUSE) != 0;
+	}
+
+	/**
+	 * Whether the word at a place stands in double quotes.
+	 * @param at a place from 0 to {@code size() - 1}
+	 * @return true between an opening and a closing quote on one line
+	 */
+	public boolean quoted(int at) {
+		return (this.marks[at] & QUOTED) != 0;
+	}
+
+}

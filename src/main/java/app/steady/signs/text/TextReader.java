@@ -1,0 +1,57 @@
+package app.steady.signs.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads entries into words. Immutable and thread-safe; one pass over the text.
+ */
+public final class TextReader {
+
+	private final WordTable table;
+
+	private final Spelling spelling;
+
+	private final Vocabulary vocabulary;
+
+	/**
+	 * A reader that knows the words of the rules.
+	 * @param vocabulary complete; not to be added to any more
+	 * @param spelling how people type
+	 */
+	public TextReader(Vocabulary vocabulary, Spelling spelling) {
+		this.table = new WordTable(vocabulary, spelling);
+		this.spelling = spelling;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Reads one entry.
+	 * @param raw the entry as typed
+	 * @param partnerNames names of the partner, in any case
+	 * @return its words
+	 */
+	public Text read(String raw, Set<String> partnerNames) {
+		Set<String> names = partnerNames.stream()
+			.map((name) -> name.strip().toLowerCase(Locale.ROOT))
+			.collect(java.util.stream.Collectors.toUnmodifiableSet());
+		TextBuilder into = new TextBuilder(raw.length());
+		new Scan(this, raw, names, into).run();
+		return new Text(raw, into);
+	}
+
+	int[] find(char[] letters, int length, int previous) {
+		return this.table.find(letters, length, previous);
+	}
+
+	int[] parts(String word) {
+		List<String> parts = this.spelling.words(word);
+		int[] numbers = new int[parts.size()];
+		for (int i = 0; i < numbers.length; i++) {
+			numbers[i] = this.vocabulary.ids().getOrDefault(parts.get(i), Vocabulary.UNKNOWN);
+		}
+		return numbers;
+	}
+
+}

@@ -1,0 +1,72 @@
+package app.steady.signs;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContextTests {
+
+	private static final SignChecker CHECKER = SignChecker.load();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			negated; I don't need her back.; n't
+			over; I used to drive past his house.; used to
+			other-person; My sister can't live without him.; My sister
+			hypothetical; Should I beg him?; Should I
+			quoted; In the film he can't breathe without her.; In the film
+			wished; I wanted to be gentle with myself.; wanted to
+			""")
+	void aCueIsNamedWithItsPlaceAndTheFindingDoesNotCount(String kind, String text, String cue) {
+		List<Finding> findings = CHECKER.read(text).findings();
+		assertThat(findings).isNotEmpty().noneMatch(Finding::counted);
+		assertThat(findings).flatExtracting(Finding::context).anySatisfy((one) -> {
+			assertThat(one.kind()).isEqualTo(kind);
+			assertThat(text.substring(one.start(), one.end())).contains(cue);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I can't be okay without him", "I dont function without her",
+			"It's over. I can't live without her", "My sister knows that I can't live without him",
+			"I don't think I can live without him", "i dont need sleep, i need him back" })
+	void aNegatorInsideAFindingOrInAnotherClauseDoesNotNegateIt(String text) {
+		assertThat(CHECKER.read(text).counted(Group.NEEDING)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"I want to die\", I said", "lol i want to kill myself",
+			"if he leaves i will kill myself", "I told him I want to die" })
+	void quotationJokeAndIfNeverSilenceACrisis(String text) {
+		assertThat(CHECKER.read(text).crisis()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Not suicidal, just tired", "I am not suicidal", "this heat is killing me",
+			"I could murder a pizza", "He never hit me" })
+	void plainDenialsAndFiguresOfSpeechPass(String text) {
+		Reading reading = CHECKER.read(text);
+		assertThat(reading.crisis()).isFalse();
+		assertThat(reading.worryForOther()).isFalse();
+	}
+
+	@Test
+	void aFriendInDangerIsNotTheWritersCrisisButAWorry() {
+		Reading reading = CHECKER.read("My best friend says she wants to die since her boyfriend left.");
+		assertThat(reading.crisis()).isFalse();
+		assertThat(reading.worryForOther()).isTrue();
+	}
+
+	@Test
+	void namesGivenByTheOwnerAreThePartner() {
+		assertThat(CHECKER.read("texted willow again").signs(Group.NEEDING)).isEmpty();
+		assertThat(CHECKER.read("texted willow again", Set.of("Willow")).signs(Group.NEEDING)).contains("contact");
+	}
+
+}
