@@ -26,8 +26,7 @@ public class Problems {
 			.stream()
 			.map((fault) -> new Problem(fault.getPropertyPath().toString(), fault.getMessage()))
 			.sorted(Comparator.comparing(Problem::field).thenComparing(Problem::message))
-			.collect(Collectors.toMap(Problem::field, (problem) -> problem, (first, next) -> first,
-					LinkedHashMap::new))
+			.collect(Collectors.toMap(Problem::field, (problem) -> problem, (first, next) -> first, LinkedHashMap::new))
 			.values()
 			.stream()
 			.toList();

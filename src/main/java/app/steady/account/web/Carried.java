@@ -70,11 +70,11 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 	}
 
 	/** Whether there is text that would be lost. */
-	boolean isText() {
+	public boolean isText() {
 		return !this.fields.isEmpty();
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.path.isEmpty();
 	}
 

@@ -44,13 +44,13 @@ class JoinController {
 
 	@GetMapping("/join")
 	ModelAndView join() {
-		return screen(new JoinForm("", "", "own", "UTC", false), List.of(), Carried.nothing(), HttpStatus.OK);
+		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.nothing(), HttpStatus.OK);
 	}
 
 	/** Asked for when somebody wants to keep what they wrote signed out. */
 	@RequestMapping("/join/carrying")
 	ModelAndView joinCarrying(HttpServletRequest request) {
-		return screen(new JoinForm("", "", "own", "UTC", false), List.of(), Carried.of(request), HttpStatus.OK);
+		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.of(request), HttpStatus.OK);
 	}
 
 	@PostMapping("/join")
@@ -71,9 +71,8 @@ class JoinController {
 	}
 
 	private static ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {
-		return new ModelAndView("account/join",
-				Map.of("form", form.withoutPassphrase(), "problems", problems, "errors", Problem.byField(problems), "carried", carried, "zones", ZONES),
-				status);
+		return new ModelAndView("account/join", Map.of("form", form.withoutPassphrase(), "problems", problems, "errors",
+				Problem.byField(problems), "carried", carried, "zones", ZONES), status);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import app.steady.account.DeviceKind;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,10 +14,11 @@ record JoinForm(
 		@NotBlank(message = "{account.name.missing}") @Size(max = 80, message = "{account.name.long}") @Pattern(
 				regexp = "[^\\p{Cntrl}]*", message = "{account.name.control}") String name,
 		@Size(min = 12, max = 1000, message = "{account.passphrase.length}") String passphrase, String device,
-		String zone, @AssertTrue(message = "{account.consent.missing}") boolean consent) {
+		String zone, @Pattern(regexp = "true", message = "{account.consent.missing}") String consent) {
 
 	JoinForm {
 		passphrase = (passphrase != null) ? passphrase : "";
+		consent = (consent != null) ? consent : "";
 	}
 
 	DeviceKind kind() {

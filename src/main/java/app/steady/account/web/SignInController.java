@@ -81,8 +81,8 @@ class SignInController {
 	}
 
 	private static ModelAndView screen(SignInForm form, List<Problem> problems, Carried carried, HttpStatus status) {
-		return new ModelAndView("account/sign-in",
-				Map.of("form", form.withoutPassphrase(), "problems", problems, "errors", Problem.byField(problems), "carried", carried), status);
+		return new ModelAndView("account/sign-in", Map.of("form", form.withoutPassphrase(), "problems", problems,
+				"errors", Problem.byField(problems), "carried", carried), status);
 	}
 
 }

@@ -1,13 +1,23 @@
 package app.steady.web.error;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 @Configuration(proxyBeanMethods = false)
 class ErrorConfiguration {
+
+	/**
+	 * Answers a refused request directly: its error dispatch would be refused as well.
+	 */
+	@Bean
+	RequestRejectedHandler refusedRequests(ErrorPages pages) {
+		return (request, response, ex) -> pages.write(HttpServletResponse.SC_BAD_REQUEST, response);
+	}
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> brokenRequests(ErrorPages pages) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
-class AccountDoors {
+class AccountWebConfiguration {
 
 	@Bean
 	Doors accountWays() {

@@ -1,0 +1,47 @@
+package app.steady.journal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import app.steady.account.Owner;
+import app.steady.vault.Place;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals an entry's two blobs to their owner, row and day, and opens them again. */
+@Component
+class EntrySeal {
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	SealedEntry seal(Owner owner, UUID id, LocalDate date, EntryWords words, EntryBrief brief) {
+		return new SealedEntry(seal(owner, place("words", owner, id, date), words),
+				seal(owner, place("brief", owner, id, date), brief));
+	}
+
+	OpenEntry open(Owner owner, Entry entry) {
+		UUID id = entry.id().id();
+		byte[] words = owner.key().open(place("words", owner, id, entry.localDate()), entry.sealed().words());
+		return new OpenEntry(id, entry.localDate(), entry.createdAt(), entry.version(),
+				this.json.readValue(words, EntryWords.class),
+				brief(owner, id, entry.localDate(), entry.sealed().brief()));
+	}
+
+	DayLine open(Owner owner, BriefRow row) {
+		return new DayLine(row.id(), row.localDate(), row.createdAt(),
+				brief(owner, row.id(), row.localDate(), row.brief()));
+	}
+
+	private EntryBrief brief(Owner owner, UUID id, LocalDate date, byte[] sealed) {
+		return this.json.readValue(owner.key().open(place("brief", owner, id, date), sealed), EntryBrief.class);
+	}
+
+	private byte[] seal(Owner owner, Place place, Object value) {
+		return owner.key().seal(place, this.json.writeValueAsBytes(value));
+	}
+
+	private static Place place(String blob, Owner owner, UUID id, LocalDate date) {
+		return new Place("entry", blob, owner.id(), id, date);
+	}
+
+}

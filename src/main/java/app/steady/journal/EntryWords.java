@@ -1,0 +1,24 @@
+package app.steady.journal;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What is sealed as <em>words</em>.
+ *
+ * @param text what was written, at most 20,000 characters, lines ended by a line feed
+ * @param zone where it was written
+ * @param findings what the check found, as it was read then
+ * @param worry whether it speaks of somebody else who may be in danger
+ * @param rules version of the rules that read it
+ */
+public record EntryWords(String text, ZoneId zone, List<Found> findings, boolean worry, int rules) {
+
+	EntryWords without(Found dismissed) {
+		List<Found> changed = this.findings.stream()
+			.map((found) -> found.equals(dismissed) ? found.dismissed() : found)
+			.toList();
+		return new EntryWords(this.text, this.zone, changed, this.worry, this.rules);
+	}
+
+}

@@ -1,0 +1,34 @@
+package app.steady.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface JournalEntries extends Repository<Entry, EntryId> {
+
+	Entry saveAndFlush(Entry entry);
+
+	Optional<Entry> findById(EntryId id);
+
+	void delete(Entry entry);
+
+	/** The days of a span, newest first, without their texts. */
+	@Query("""
+			select new app.steady.journal.BriefRow(e.id.id, e.localDate, e.createdAt, e.brief) from Entry e
+			where e.id.ownerId = :owner and e.localDate between :first and :last
+			order by e.localDate desc, e.createdAt desc""")
+	List<BriefRow> briefs(UUID owner, LocalDate first, LocalDate last);
+
+	/** The last day written on before a date, if any. */
+	@Query("select max(e.localDate) from Entry e where e.id.ownerId = :owner and e.localDate < :date")
+	Optional<LocalDate> lastDayBefore(UUID owner, LocalDate date);
+
+	/** The first day written on after a date, if any. */
+	@Query("select min(e.localDate) from Entry e where e.id.ownerId = :owner and e.localDate > :date")
+	Optional<LocalDate> firstDayAfter(UUID owner, LocalDate date);
+
+}

@@ -1,0 +1,85 @@
+package app.steady.journal.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import app.steady.account.Owner;
+import app.steady.journal.EntryNotFoundException;
+import app.steady.journal.Journal;
+import app.steady.journal.OpenEntry;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One entry: read, change, delete, and say <em>not me</em>. */
+@Controller
+class EntryController {
+
+	private final Journal journal;
+
+	private final Keeping keeping;
+
+	private final Editor editor;
+
+	private final EntryViews views;
+
+	EntryController(Journal journal, Keeping keeping, Editor editor, EntryViews views) {
+		this.journal = journal;
+		this.keeping = keeping;
+		this.editor = editor;
+		this.views = views;
+	}
+
+	@GetMapping("/journal/{id}")
+	String entry(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
+			@RequestParam(required = false) String kept, Model model) {
+		model.addAttribute("entry", this.views.of(this.journal.open(owner, id), kept != null));
+		return "journal/entry";
+	}
+
+	@GetMapping("/journal/{id}/edit")
+	ModelAndView edit(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
+		return this.editor.change(EntryForm.of(owner, this.journal.open(owner, id)));
+	}
+
+	@PostMapping("/journal/{id}")
+	ModelAndView rewrite(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
+			@RequestParam MultiValueMap<String, String> fields) {
+		return this.keeping.rewrite(owner, id, EntryForm.of(fields));
+	}
+
+	@PostMapping("/journal/{id}/not-me")
+	String notMe(@AuthenticationPrincipal Owner owner, @PathVariable UUID id, @RequestParam String rule,
+			@RequestParam int start) {
+		this.journal.dismiss(owner, id, rule, start);
+		return "redirect:/journal/" + id + "#findings";
+	}
+
+	@GetMapping("/journal/{id}/delete")
+	ModelAndView askToDelete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
+		OpenEntry entry = this.journal.open(owner, id);
+		return new ModelAndView("journal/delete", Map.of("entry", this.views.of(entry, false)));
+	}
+
+	@PostMapping("/journal/{id}/delete")
+	String delete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
+		YearMonthPath month = YearMonthPath.of(this.journal.open(owner, id).date());
+		this.journal.delete(owner, id);
+		return "redirect:" + month.path();
+	}
+
+	@ExceptionHandler(EntryNotFoundException.class)
+	void notFound(HttpServletResponse response) throws java.io.IOException {
+		response.sendError(HttpStatus.NOT_FOUND.value());
+	}
+
+}

@@ -1,0 +1,63 @@
+package app.steady.journal.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import app.steady.journal.EntryWords;
+import app.steady.journal.Feeling;
+import app.steady.journal.Feelings;
+import app.steady.journal.Found;
+import app.steady.journal.OpenEntry;
+import app.steady.library.Articles;
+import app.steady.library.Steps;
+import app.steady.signs.Catalogue;
+import app.steady.signs.Group;
+import app.steady.signs.Sign;
+import org.springframework.stereotype.Component;
+
+/** Turns an opened entry into what its page shows. */
+@Component
+class EntryViews {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+	private final Feelings feelings;
+
+	private final Catalogue catalogue;
+
+	private final Articles articles;
+
+	private final Steps steps;
+
+	EntryViews(Feelings feelings, Catalogue catalogue, Articles articles, Steps steps) {
+		this.feelings = feelings;
+		this.catalogue = catalogue;
+		this.articles = articles;
+		this.steps = steps;
+	}
+
+	EntryView of(OpenEntry entry, boolean kept) {
+		EntryWords words = entry.words();
+		List<Found> speaking = words.findings()
+			.stream()
+			.filter((found) -> found.speaks() && found.group() != Group.CRISIS)
+			.toList();
+		return new EntryView(entry.id(), DAY.format(entry.date()), TIME.format(entry.createdAt().atZone(words.zone())),
+				entry.brief().mood(), MoodWord.of(entry.brief().mood()),
+				this.feelings.of(entry.brief().feelings()).stream().map(Feeling::word).toList(),
+				Segment.of(words.text(), List.of()), Segment.of(words.text(), speaking),
+				speaking.stream().map((found) -> finding(words.text(), found)).toList(), NoticeChoice.of(words, kept),
+				kept);
+	}
+
+	private FindingView finding(String text, Found found) {
+		Sign sign = this.catalogue.sign(found.sign());
+		return new FindingView(found.rule(), found.start(), found.phrase(text), sign.name(),
+				(sign.group() == Group.NEEDING) ? "need" : "miss", found.reason(),
+				this.articles.find(sign.article()).orElseThrow(), this.steps.find(sign.step()).orElseThrow());
+	}
+
+}

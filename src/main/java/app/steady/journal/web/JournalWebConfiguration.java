@@ -1,0 +1,18 @@
+package app.steady.journal.web;
+
+import app.steady.web.Door;
+import app.steady.web.Door.Guard;
+import app.steady.web.Doors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class JournalWebConfiguration {
+
+	@Bean
+	Doors journalWays() {
+		return Doors.of(Door.of(Guard.ANYONE, "/write"), Door.of(Guard.OWNER, "/journal"),
+				Door.of(Guard.OWNER, "/journal/**"));
+	}
+
+}

@@ -1,0 +1,108 @@
+package app.steady.journal.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import app.steady.account.CarriedForm;
+import app.steady.account.Owner;
+import app.steady.journal.ChangedElsewhereException;
+import app.steady.journal.EntryNotFoundException;
+import app.steady.journal.Journal;
+import app.steady.journal.OpenEntry;
+import app.steady.web.Problem;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Keeps what the editor sends, whether its sender was signed in already or has just done
+ * so. Whatever stands in the way, the answer holds the text.
+ */
+@Component
+class Keeping implements CarriedForm {
+
+	private static final Pattern ENTRY = Pattern.compile("/journal/([0-9a-f-]{36})");
+
+	private final Journal journal;
+
+	private final EntryRules rules;
+
+	private final Editor editor;
+
+	private final Clock clock;
+
+	Keeping(Journal journal, EntryRules rules, Editor editor, Clock clock) {
+		this.journal = journal;
+		this.rules = rules;
+		this.editor = editor;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean accepts(String path) {
+		return path.equals("/write") || ENTRY.matcher(path).matches();
+	}
+
+	@Override
+	public ModelAndView keep(Owner owner, String path, MultiValueMap<String, String> fields) {
+		EntryForm form = EntryForm.of(fields);
+		return path.equals("/write") ? write(owner, form)
+				: rewrite(owner, UUID.fromString(path.substring("/journal/".length())), form);
+	}
+
+	ModelAndView write(Owner owner, EntryForm form) {
+		LocalDate today = owner.today(this.clock);
+		List<Problem> problems = this.rules.problems(form, today);
+		if (!problems.isEmpty()) {
+			return this.editor.show("/write", form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			return kept(this.journal.keep(owner, form.id(), form.page(today)));
+		}
+		catch (ChangedElsewhereException ex) {
+			return bothVersions(form, ex.stored());
+		}
+		catch (DataIntegrityViolationException ex) {
+			return bothVersions(form, this.journal.open(owner, form.id()));
+		}
+	}
+
+	ModelAndView rewrite(Owner owner, UUID id, EntryForm form) {
+		LocalDate today = owner.today(this.clock);
+		List<Problem> problems = this.rules.problems(form, today);
+		if (!problems.isEmpty()) {
+			return this.editor.show("/journal/" + id, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		long version = (form.version() != null) ? form.version() : -1;
+		try {
+			return kept(this.journal.rewrite(owner, id, version, form.page(today)));
+		}
+		catch (ChangedElsewhereException ex) {
+			return bothVersions(form, ex.stored());
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return bothVersions(form, this.journal.open(owner, id));
+		}
+		catch (EntryNotFoundException ex) {
+			ModelAndView again = this.editor.show("/write", form.asNew(), List.of(), HttpStatus.NOT_FOUND);
+			return again.addObject("gone", true);
+		}
+	}
+
+	private static ModelAndView kept(OpenEntry entry) {
+		return new ModelAndView("redirect:/journal/" + entry.id() + "?kept");
+	}
+
+	private static ModelAndView bothVersions(EntryForm form, OpenEntry stored) {
+		return new ModelAndView("journal/both-versions",
+				Map.of("stored", stored, "mine", form.onTopOf(stored), "both", form.asNew()), HttpStatus.CONFLICT);
+	}
+
+}

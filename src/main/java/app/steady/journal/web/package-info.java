@@ -1,0 +1,4 @@
+/**
+ * The journal's screens.
+ */
+package app.steady.journal.web;

@@ -1,0 +1,163 @@
+package app.steady.journal;
+
+import java.time.Duration;
+
+import app.steady.visit.RunningTests;
+import app.steady.visit.Visited;
+import app.steady.visit.Visitor;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WritingTests extends RunningTests {
+
+	private static final String WORDS = "Texted her again at lunch, four times.\nI do miss our Sunday walks.";
+
+	@Test
+	void aPageWrittenSignedOutIsKeptByJoining() {
+		Visited join = this.visitor.open("/write")
+			.form("/write")
+			.with("text", WORDS)
+			.with("mood", "2")
+			.with("feelings", "sad", "torn")
+			.send();
+		assertThat(join.heading()).isEqualTo("Keep what you write");
+		Visited entry = join.form("/join")
+			.with("name", "Juno")
+			.with("passphrase", "seven green lanterns")
+			.with("zone", "Europe/Berlin")
+			.with("consent", "true")
+			.send();
+		assertThat(entry.path()).startsWith("/journal/");
+		assertThat(entry.page().select(".words").first().wholeText()).isEqualTo(WORDS);
+		assertThat(entry.text()).contains("Tuesday, November 24, 2026", "21:15", "heavy", "sad", "torn");
+	}
+
+	@Test
+	void aPageWrittenSignedOutIsKeptBySigningIn() {
+		new Visitor(this.port).joined("Kit");
+		Visited join = this.visitor.open("/write").form("/write").with("text", WORDS).send();
+		Visited signIn = join.form("/sign-in/carrying").send();
+		assertThat(signIn.text()).contains("What you typed is still here");
+		Visited entry = signIn.form("/sign-in").with("name", " KIT ").with("passphrase", "seven green lanterns").send();
+		assertThat(entry.page().select(".words").first().wholeText()).isEqualTo(WORDS);
+	}
+
+	@Test
+	void aWrongPassphraseLosesNothingThatWasTyped() {
+		new Visitor(this.port).joined("Lou");
+		Visited again = this.visitor.open("/write")
+			.form("/write")
+			.with("text", WORDS)
+			.send()
+			.form("/sign-in/carrying")
+			.send()
+			.form("/sign-in")
+			.with("name", "Lou")
+			.with("passphrase", "not the right one")
+			.send();
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.text()).contains("no such name with this passphrase");
+		assertThat(again.form("/sign-in").value("carried.text").replace("\r", "")).isEqualTo(WORDS);
+		assertThat(again.form("/sign-in").value("passphrase")).isEmpty();
+	}
+
+	@Test
+	void aDeviceThatEndsWhileSomebodyWritesLosesNothing() {
+		this.visitor.joined("Mika");
+		Visited editor = this.visitor.open("/write");
+		this.clock.pass(Duration.ofHours(13));
+		Visited signIn = editor.form("/write").with("text", WORDS).send();
+		assertThat(signIn.heading()).isEqualTo("Sign in");
+		Visited entry = signIn.form("/sign-in").with("name", "Mika").with("passphrase", "seven green lanterns").send();
+		assertThat(entry.page().select(".words").first().wholeText()).isEqualTo(WORDS);
+	}
+
+	@Test
+	void aPageOfOneOwnerIsNotKeptByAnother() {
+		new Visitor(this.port).joined("Noor");
+		this.visitor.joined("Oli");
+		Visited editor = this.visitor.open("/write");
+		this.clock.pass(Duration.ofDays(31));
+		Visited refused = editor.form("/write")
+			.with("text", WORDS)
+			.send()
+			.form("/sign-in")
+			.with("name", "Noor")
+			.with("passphrase", "seven green lanterns")
+			.send();
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).isEmpty();
+		Visited entry = refused.form("/sign-in/carrying")
+			.send()
+			.form("/sign-in")
+			.with("name", "Oli")
+			.with("passphrase", "seven green lanterns")
+			.send();
+		assertThat(entry.page().select(".words").first().wholeText()).isEqualTo(WORDS);
+	}
+
+	@Test
+	void sendingTwiceKeepsOnce() {
+		this.visitor.joined("Pat");
+		Visited editor = this.visitor.open("/write");
+		editor.form("/write").with("text", WORDS).send();
+		Visited second = editor.form("/write").with("text", WORDS).send();
+		assertThat(second.path()).startsWith("/journal/");
+		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).hasSize(1);
+	}
+
+	@Test
+	void twoTabsEndInAPageWithBothVersions() {
+		this.visitor.joined("Quinn");
+		String path = this.visitor.open("/write").form("/write").with("text", "first").send().path();
+		Visited one = this.visitor.open(path + "/edit");
+		Visited two = this.visitor.open(path + "/edit");
+		one.form(path).with("text", "from the one tab").send();
+		Visited both = two.form(path).with("text", "from the other tab").send();
+		assertThat(both.status()).isEqualTo(409);
+		assertThat(both.text()).contains("from the one tab", "from the other tab");
+		both.form(path).send();
+		assertThat(this.visitor.open(path).text()).contains("from the other tab");
+		both.form("/write").send();
+		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).hasSize(2);
+	}
+
+	@Test
+	void aPageThatWasDeletedMeanwhileCanBeKeptAsNew() {
+		this.visitor.joined("Rae");
+		String path = this.visitor.open("/write").form("/write").with("text", "first").send().path();
+		Visited editor = this.visitor.open(path + "/edit");
+		this.visitor.open(path + "/delete").form(path + "/delete").send();
+		Visited gone = editor.form(path).with("text", "still typing").send();
+		assertThat(gone.status()).isEqualTo(404);
+		assertThat(gone.text()).contains("deleted in the meantime");
+		assertThat(gone.form("/write").send().text()).contains("still typing");
+	}
+
+	@Test
+	void anEntryOfSomebodyElseDoesNotExist() {
+		this.visitor.joined("Sasha");
+		String path = this.visitor.open("/write").form("/write").with("text", "mine").send().path();
+		Visitor other = new Visitor(this.port).joined("Toni");
+		for (String there : new String[] { path, path + "/edit", path + "/delete" }) {
+			Visited answer = other.open(there);
+			assertThat(answer.status()).isEqualTo(404);
+			assertThat(answer.body()).doesNotContain("mine");
+		}
+		assertThat(new Visitor(this.port).open(path).status()).isEqualTo(401);
+	}
+
+	@Test
+	void aDayMayLieBackAndSeveralPagesShareIt() {
+		this.visitor.joined("Uma");
+		this.visitor.open("/write").form("/write").with("text", "one").with("date", "2026-10-03").send();
+		this.visitor.open("/write").form("/write").with("text", "two").with("date", "2026-10-03").send();
+		Visited month = this.visitor.open("/journal");
+		assertThat(month.page().select(".entry-list li")).isEmpty();
+		Visited october = this.visitor.open(month.page().select("a[rel=prev]").attr("href"));
+		assertThat(october.heading()).isEqualTo("October 2026");
+		assertThat(october.page().select(".entry-list li")).hasSize(2);
+	}
+
+}
