@@ -57,11 +57,12 @@ class Device implements Persistable<DeviceId> {
 		return !now.isBefore(this.endsAt) || !now.isBefore(this.seenAt.plus(this.kind.idle()));
 	}
 
-	/** Notes the visit, at most once a minute, so that reading does not mean writing. */
-	void seen(Instant now) {
-		if (now.isAfter(this.seenAt.plus(GLANCE))) {
-			this.seenAt = now;
-		}
+	/**
+	 * Whether a visit is worth noting: at most once a minute, so that reading is not
+	 * writing.
+	 */
+	boolean isLongUnseen(Instant now) {
+		return now.isAfter(this.seenAt.plus(GLANCE));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface Devices extends Repository<Device, DeviceId> {
 
@@ -13,6 +14,12 @@ interface Devices extends Repository<Device, DeviceId> {
 
 	Optional<Device> findById(DeviceId id);
 
+	@Transactional
+	@Modifying
+	@Query("update Device d set d.seenAt = :now where d.id = :id")
+	int seen(DeviceId id, Instant now);
+
+	@Transactional
 	@Modifying
 	@Query("delete from Device d where d.id = :id")
 	int end(DeviceId id);

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens, recognises and ends signed-in browsers. */
 @Service
-@Transactional
 public class SignedInDevices {
 
 	private final Devices devices;
@@ -27,6 +26,7 @@ public class SignedInDevices {
 	}
 
 	/** Signs one more browser in; rows of browsers whose time is over go. */
+	@Transactional
 	public SignedIn open(Owner owner, DeviceKind kind) {
 		Instant now = this.clock.instant();
 		DeviceCookie cookie = new DeviceCookie(owner.id(), DeviceToken.generate());
@@ -43,7 +43,9 @@ public class SignedInDevices {
 			device.ifPresent((over) -> this.devices.end(over.getId()));
 			return Optional.empty();
 		}
-		device.get().seen(now);
+		if (device.get().isLongUnseen(now)) {
+			this.devices.seen(cookie.deviceId(), now);
+		}
 		return cookie.token().unwrap(device.get().wrappedKey(), cookie.owner()).flatMap((key) -> owner(cookie, key));
 	}
 
