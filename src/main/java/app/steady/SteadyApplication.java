@@ -1,5 +1,9 @@
 package app.steady;
 
+import java.util.Arrays;
+import java.util.List;
+
+import app.steady.signs.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -11,8 +15,24 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class SteadyApplication {
 
+	private static final int UNKNOWN = 2;
+
 	public static void main(String[] args) {
-		SpringApplication.run(SteadyApplication.class, args);
+		String first = (args.length > 0) ? args[0] : "--";
+		if (first.startsWith("--")) {
+			SpringApplication.run(SteadyApplication.class, args);
+		}
+		else {
+			System.exit(command(first, Arrays.asList(args).subList(1, args.length)));
+		}
+	}
+
+	static int command(String name, List<String> args) {
+		if (name.equals("check")) {
+			return CheckCommand.run(args, System.in, System.out, System.err);
+		}
+		System.err.println("There is no command " + name + ". Without one Steady serves; the other one is: check");
+		return UNKNOWN;
 	}
 
 }

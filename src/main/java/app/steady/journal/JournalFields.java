@@ -1,0 +1,28 @@
+package app.steady.journal;
+
+import java.util.List;
+
+import app.steady.web.StoredFields;
+import org.springframework.stereotype.Component;
+
+/** What the journal keeps. */
+@Component
+class JournalFields implements StoredFields {
+
+	private static final String ENTRY = "until you delete the page";
+
+	@Override
+	public String module() {
+		return "Journal";
+	}
+
+	@Override
+	public List<Field> fields() {
+		return List.of(new Field("What you write", true, ENTRY), new Field("Mood and feelings", true, ENTRY),
+				new Field("What the check found, and what you said was not you", true, ENTRY),
+				new Field("The day a page is about", false, ENTRY),
+				new Field("When a page was kept and changed, and how often", false, ENTRY),
+				new Field("The size of a page, rounded up to the next power of two", false, ENTRY));
+	}
+
+}
