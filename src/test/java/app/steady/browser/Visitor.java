@@ -1,0 +1,140 @@
+package app.steady.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.FulfillOptions;
+
+/**
+ * Somebody with a browser of their own: cookies, storage and cache are shared with no
+ * other visitor. Everything is noted that no page of ours may do.
+ */
+public final class Visitor {
+
+	private static final Pattern UNRESOLVED = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+
+	private final String origin;
+
+	private final View view;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> requests = new ArrayList<>();
+
+	private final Set<String> documents = new LinkedHashSet<>();
+
+	private final Set<String> problems = new LinkedHashSet<>();
+
+	private final List<String> elsewhere = new ArrayList<>();
+
+	Visitor(String origin, View view, BrowserContext context) {
+		this.origin = origin;
+		this.view = view;
+		this.context = context;
+		context.onRequest(this::note);
+		context.onConsoleMessage(this::note);
+		context.onWebError((fault) -> this.problems.add("Script failed: " + fault.error()));
+		this.page = context.newPage();
+	}
+
+	/** Opens a path of the site and checks what came. */
+	public Response open(String path) {
+		Response response = this.page.navigate(this.origin + path);
+		check();
+		return response;
+	}
+
+	/** The first page; more can be opened from {@link #context()}. */
+	public Page page() {
+		return this.page;
+	}
+
+	public View view() {
+		return this.view;
+	}
+
+	public BrowserContext context() {
+		return this.context;
+	}
+
+	/** Every address asked for so far. */
+	public List<String> requests() {
+		return List.copyOf(this.requests);
+	}
+
+	/**
+	 * Allows one address elsewhere, such as the target of leaving; a stand-in answers.
+	 */
+	public void mayGoTo(String address) {
+		this.elsewhere.add(address);
+		this.context.route(address + "**", (route) -> route
+			.fulfill(new FulfillOptions().setContentType("text/html").setBody("<title>Elsewhere</title>")));
+	}
+
+	/**
+	 * Fails on message keys without a text, script errors, breaches of the content
+	 * security policy and requests to other origins.
+	 */
+	public void check() {
+		for (Page open : this.context.pages()) {
+			UNRESOLVED.matcher(open.content())
+				.results()
+				.forEach((key) -> this.problems.add("No text for " + key.group() + " on " + open.url()));
+		}
+		if (!this.problems.isEmpty()) {
+			throw new AssertionError(String.join("\n", this.problems));
+		}
+	}
+
+	void picture(String name) {
+		int number = 0;
+		for (Page open : this.context.pages()) {
+			open.screenshot(new ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target/screenshots", name + "-" + ++number + ".png")));
+		}
+	}
+
+	void close() {
+		this.context.close();
+	}
+
+	private void note(Request request) {
+		String url = request.url();
+		this.requests.add(url);
+		if ("document".equals(request.resourceType())) {
+			this.documents.add(url);
+		}
+		if (foreign(url)) {
+			this.problems.add("Request to another origin: " + url);
+		}
+	}
+
+	/** The browser also reports the status of an error page that was asked for. */
+	private void note(ConsoleMessage message) {
+		boolean status = message.text().startsWith("Failed to load resource: the server responded")
+				&& this.documents.stream().anyMatch(message.location()::startsWith);
+		if ("error".equals(message.type()) && !status) {
+			this.problems.add("Console: " + message.text() + " (" + message.location() + ")");
+		}
+	}
+
+	private boolean foreign(String url) {
+		String scheme = URI.create(url.replaceAll("[?#].*", "")).getScheme();
+		return !Set.of("data", "blob", "about").contains(scheme) && !url.startsWith(this.origin + "/")
+				&& this.elsewhere.stream().noneMatch(url::startsWith);
+	}
+
+}
