@@ -1,9 +1,12 @@
 package app.steady.library;
 
 import java.util.List;
+import java.util.Map;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -21,6 +24,7 @@ public final class Markdown {
 		.escapeHtml(true)
 		.sanitizeUrls(true)
 		.nodeRendererFactory(TableRenderer::new)
+		.attributeProviderFactory((context) -> Markdown::relation)
 		.extensions(List.of(HeadingAnchorExtension.create()))
 		.build();
 
@@ -28,6 +32,7 @@ public final class Markdown {
 		.escapeHtml(true)
 		.sanitizeUrls(true)
 		.omitSingleParagraphP(true)
+		.attributeProviderFactory((context) -> Markdown::relation)
 		.build();
 
 	/** A text of several paragraphs. */
@@ -44,6 +49,15 @@ public final class Markdown {
 	public int minutes(String markdown) {
 		int words = markdown.strip().split("\\s+").length;
 		return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+	}
+
+	private static void relation(Node node, String tag, Map<String, String> attributes) {
+		if (node instanceof Link link) {
+			attributes.remove("rel");
+			if (!link.getDestination().startsWith("/")) {
+				attributes.put("rel", "noreferrer");
+			}
+		}
 	}
 
 }

@@ -21,7 +21,8 @@ class MarkdownTests {
 	@Test
 	void dropsDangerousAddresses() {
 		assertThat(this.markdown.inline("[x](javascript:x)")).doesNotContain("javascript");
-		assertThat(this.markdown.inline("[Help](/help)")).contains("href=\"/help\"");
+		assertThat(this.markdown.inline("[Help](/help)")).isEqualTo("<a href=\"/help\">Help</a>");
+		assertThat(this.markdown.inline("[x](https://example.org)")).contains("rel=\"noreferrer\"");
 	}
 
 	@Test

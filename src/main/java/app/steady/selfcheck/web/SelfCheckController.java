@@ -31,11 +31,21 @@ class SelfCheckController {
 
 	@PostMapping("/self-check")
 	String answer(HttpServletRequest request, Model model) {
-		model.addAttribute("view", OutcomeView.of(this.selfCheck.outcome(request::getParameter),
+		model.addAttribute("view", OutcomeView.of(this.selfCheck.outcome((id) -> answer(request, id)),
 				this.selfCheck.questionnaire().result(), this.library, this.markdown));
 		model.addAttribute("lines",
 				this.helplines.of(this.helplines.first(), Helpline.Kind.CRISIS, Helpline.Kind.TEXT));
 		return "selfcheck/outcome";
+	}
+
+	/** A body that the server cannot take apart counts as skipped, too. */
+	private static String answer(HttpServletRequest request, String id) {
+		try {
+			return request.getParameter(id);
+		}
+		catch (IllegalStateException ex) {
+			return null;
+		}
 	}
 
 }

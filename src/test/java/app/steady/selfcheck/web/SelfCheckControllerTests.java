@@ -64,10 +64,24 @@ class SelfCheckControllerTests {
 		assertThat(text).contains("neither a test nor a diagnosis");
 	}
 
+	@Test
+	void takesABodyThatCannotBeReadAsSkipped() {
+		assertThat(answer(new MockHttpServletRequest("POST", "/self-check") {
+			@Override
+			public String getParameter(String name) {
+				throw new IllegalStateException("Character decoding failed");
+			}
+		})).contains("and that is fine");
+	}
+
 	private String answer(Map<String, String> answers) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/self-check");
 		request.addParameters(answers);
 		request.addParameter("unknown", "4");
+		return answer(request);
+	}
+
+	private String answer(MockHttpServletRequest request) {
 		ExtendedModelMap model = new ExtendedModelMap();
 		String template = this.controller.answer(request, model);
 		return PressFixtures.press().print(template, model);
