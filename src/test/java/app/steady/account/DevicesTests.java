@@ -6,7 +6,7 @@ import java.util.UUID;
 import app.steady.vault.DeviceToken;
 import app.steady.visit.RunningTests;
 import app.steady.visit.Visited;
-import app.steady.visit.Visitor;
+import app.steady.visit.Guest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,17 +22,17 @@ class DevicesTests extends RunningTests {
 				"Path=/");
 		for (int visit = 1; visit <= 65; visit++) {
 			this.clock.pass(Duration.ofHours(11));
-			assertThat(this.visitor.get("/journal").status()).isEqualTo(200);
+			assertThat(this.guest.get("/journal").status()).isEqualTo(200);
 		}
 		this.clock.pass(Duration.ofDays(30).minusHours(65 * 11));
-		assertThat(this.visitor.get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.get("/journal").status()).isEqualTo(401);
 	}
 
 	@Test
 	void anOwnDeviceAsksAgainAfterTwelveIdleHours() {
 		join("Bo", "own");
 		this.clock.pass(Duration.ofHours(12));
-		assertThat(this.visitor.get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.get("/journal").status()).isEqualTo(401);
 	}
 
 	@Test
@@ -40,53 +40,53 @@ class DevicesTests extends RunningTests {
 		Visited joined = join("Cleo", "shared");
 		assertThat(joined.header("Set-Cookie").orElseThrow()).doesNotContain("Max-Age", "Expires");
 		this.clock.pass(Duration.ofMinutes(14));
-		assertThat(this.visitor.get("/journal").status()).isEqualTo(200);
+		assertThat(this.guest.get("/journal").status()).isEqualTo(200);
 		this.clock.pass(Duration.ofMinutes(15));
-		assertThat(this.visitor.get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.get("/journal").status()).isEqualTo(401);
 	}
 
 	@Test
 	void signingOutEndsTheDeviceAndNotOnlyTheCookie() {
 		join("Dani", "own");
-		String cookie = this.visitor.cookie().orElseThrow();
-		this.visitor.open("/journal").form("/sign-out").send();
-		assertThat(this.visitor.cookie()).isEmpty();
-		assertThat(new Visitor(this.port).withCookie(cookie).get("/journal").status()).isEqualTo(401);
+		String cookie = this.guest.cookie().orElseThrow();
+		this.guest.open("/journal").form("/sign-out").send();
+		assertThat(this.guest.cookie()).isEmpty();
+		assertThat(new Guest(this.port).withCookie(cookie).get("/journal").status()).isEqualTo(401);
 	}
 
 	@Test
 	void signingInAgainOnABrowserEndsItsFormerDevice() {
 		join("Eli", "own");
-		String former = this.visitor.cookie().orElseThrow();
-		this.visitor.open("/sign-in")
+		String former = this.guest.cookie().orElseThrow();
+		this.guest.open("/sign-in")
 			.form("/sign-in")
 			.with("name", "eli")
 			.with("passphrase", "seven green lanterns")
 			.send();
-		assertThat(this.visitor.get("/journal").status()).isEqualTo(200);
-		assertThat(new Visitor(this.port).withCookie(former).get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.get("/journal").status()).isEqualTo(200);
+		assertThat(new Guest(this.port).withCookie(former).get("/journal").status()).isEqualTo(401);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "short", "AAAAAAAAAAAAAAAAAAAAAA", "not/base64*at+all",
 			"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
 	void aForgedCookieIsNobody(String cookie) {
-		assertThat(this.visitor.withCookie(cookie).get("/journal").status()).isEqualTo(401);
-		assertThat(this.visitor.withCookie(cookie).get("/write").status()).isEqualTo(200);
+		assertThat(this.guest.withCookie(cookie).get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.withCookie(cookie).get("/write").status()).isEqualTo(200);
 	}
 
 	@Test
 	void aCookieOfOneDeviceUnderAnotherOwnersIdIsNobody() {
 		join("Fae", "own");
-		DeviceCookie own = DeviceCookie.parse(this.visitor.cookie().orElseThrow()).orElseThrow();
+		DeviceCookie own = DeviceCookie.parse(this.guest.cookie().orElseThrow()).orElseThrow();
 		DeviceCookie swapped = new DeviceCookie(UUID.randomUUID(), own.token());
-		assertThat(this.visitor.withCookie(swapped.value()).get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.withCookie(swapped.value()).get("/journal").status()).isEqualTo(401);
 		DeviceCookie guessed = new DeviceCookie(own.owner(), DeviceToken.generate());
-		assertThat(this.visitor.withCookie(guessed.value()).get("/journal").status()).isEqualTo(401);
+		assertThat(this.guest.withCookie(guessed.value()).get("/journal").status()).isEqualTo(401);
 	}
 
 	private Visited join(String name, String device) {
-		return this.visitor.open("/join")
+		return this.guest.open("/join")
 			.form("/join")
 			.with("name", name)
 			.with("passphrase", "seven green lanterns")

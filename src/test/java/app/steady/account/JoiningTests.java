@@ -7,7 +7,7 @@ import app.steady.vault.PassphraseKeys;
 import app.steady.visit.FilledForm;
 import app.steady.visit.RunningTests;
 import app.steady.visit.Visited;
-import app.steady.visit.Visitor;
+import app.steady.visit.Guest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,17 +20,17 @@ class JoiningTests extends RunningTests {
 
 	@Test
 	void tellsEachFieldWhatToDo() {
-		Visited again = this.visitor.open("/join").form("/join").with("name", " ").with("passphrase", "short").send();
+		Visited again = this.guest.open("/join").form("/join").with("name", " ").with("passphrase", "short").send();
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.page().select(".error-summary a").eachText()).containsExactlyInAnyOrder(
 				"Type a name to sign in with.", "Choose a passphrase of at least 12 characters, and at most 1,000.",
 				"Tick the box if you agree. Without it nothing can be kept.");
-		assertThat(this.visitor.cookie()).isEmpty();
+		assertThat(this.guest.cookie()).isEmpty();
 	}
 
 	@Test
 	void keepsTheNameAndNeverThePassphraseInTheFormThatComesBack() {
-		FilledForm again = this.visitor.open("/join")
+		FilledForm again = this.guest.open("/join")
 			.form("/join")
 			.with("name", "Gio")
 			.with("passphrase", "seven green lanterns")
@@ -44,8 +44,8 @@ class JoiningTests extends RunningTests {
 
 	@Test
 	void saysThatANameIsTakenHoweverItIsTyped() {
-		new Visitor(this.port).joined("Hal Ström");
-		Visited taken = this.visitor.open("/join")
+		new Guest(this.port).joined("Hal Ström");
+		Visited taken = this.guest.open("/join")
 			.form("/join")
 			.with("name", "  hal   STRÖM ")
 			.with("passphrase", "eight blue lanterns")
@@ -56,7 +56,7 @@ class JoiningTests extends RunningTests {
 
 	@Test
 	void knownAndUnknownNamesCostOneDerivationEachAndSayTheSame() {
-		new Visitor(this.port).joined("Ines");
+		new Guest(this.port).joined("Ines");
 		long before = this.passphrases.derivations();
 		Visited known = signIn("Ines", "not the passphrase");
 		assertThat(this.passphrases.derivations() - before).isEqualTo(1);
@@ -68,17 +68,17 @@ class JoiningTests extends RunningTests {
 
 	@Test
 	void nothingOnThisSiteCanBeCarriedElsewhere() {
-		new Visitor(this.port).joined("Jo");
+		new Guest(this.port).joined("Jo");
 		for (String path : List.of("//evil.example", "https://evil.example", "/\\evil.example",
 				"javascript:alert(1)")) {
-			Visited in = this.visitor.post("/sign-in", Map.of("name", List.of("Jo"), "passphrase",
+			Visited in = this.guest.post("/sign-in", Map.of("name", List.of("Jo"), "passphrase",
 					List.of("seven green lanterns"), "carried-path", List.of(path)));
 			assertThat(in.location()).as(path).contains("/journal");
 		}
 	}
 
 	private Visited signIn(String name, String passphrase) {
-		return this.visitor.open("/sign-in").form("/sign-in").with("name", name).with("passphrase", passphrase).send();
+		return this.guest.open("/sign-in").form("/sign-in").with("name", name).with("passphrase", passphrase).send();
 	}
 
 }

@@ -16,7 +16,7 @@ class SyncedCommitsTests extends RunningTests {
 
 	@BeforeEach
 	void count() {
-		this.visitor.joined("Synced " + System.nanoTime());
+		this.guest.joined("Synced " + System.nanoTime());
 		this.sql.sql("set query_statistics true").update();
 	}
 
@@ -27,17 +27,12 @@ class SyncedCommitsTests extends RunningTests {
 
 	@Test
 	void everySaveIsFollowedByOneCheckpoint() {
-		String path = this.visitor.open("/write")
-			.form("/write")
-			.with("text", "one")
-			.sendOnly()
-			.location()
-			.orElseThrow();
+		String path = this.guest.open("/write").form("/write").with("text", "one").sendOnly().location().orElseThrow();
 		assertThat(checkpoints()).isEqualTo(1);
 		path = path.substring(0, path.indexOf('?'));
-		this.visitor.get(path + "/edit").form(path).with("text", "two").sendOnly();
+		this.guest.get(path + "/edit").form(path).with("text", "two").sendOnly();
 		assertThat(checkpoints()).isEqualTo(2);
-		this.visitor.get(path + "/delete").form(path + "/delete").sendOnly();
+		this.guest.get(path + "/delete").form(path + "/delete").sendOnly();
 		assertThat(checkpoints()).isEqualTo(3);
 	}
 

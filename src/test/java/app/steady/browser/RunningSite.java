@@ -5,21 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import app.steady.database.DatabaseConfiguration;
+import app.steady.visit.RunningSteady;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
-/**
- * A test against the whole site on a free port, with a database of its own. All such
- * tests share one Spring context: none may add settings or beans.
- */
+/** The running application, visited with a real browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "steady.data=target/data", "spring.datasource.url=jdbc:h2:mem:replaced" })
-@Import(DatabaseConfiguration.H2.class)
+@RunningSteady
 @ExtendWith(Browsing.class)
 public @interface RunningSite {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import app.steady.visit.RunningTests;
 import app.steady.visit.Visited;
-import app.steady.visit.Visitor;
+import app.steady.visit.Guest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,7 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void aPageWrittenSignedOutIsKeptByJoining() {
-		Visited join = this.visitor.open("/write")
+		Visited join = this.guest.open("/write")
 			.form("/write")
 			.with("text", WORDS)
 			.with("mood", "2")
@@ -35,8 +35,8 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void aPageWrittenSignedOutIsKeptBySigningIn() {
-		new Visitor(this.port).joined("Kit");
-		Visited join = this.visitor.open("/write").form("/write").with("text", WORDS).send();
+		new Guest(this.port).joined("Kit");
+		Visited join = this.guest.open("/write").form("/write").with("text", WORDS).send();
 		Visited signIn = join.form("/sign-in/carrying").send();
 		assertThat(signIn.text()).contains("What you typed is still here");
 		Visited entry = signIn.form("/sign-in").with("name", " KIT ").with("passphrase", "seven green lanterns").send();
@@ -45,8 +45,8 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void aWrongPassphraseLosesNothingThatWasTyped() {
-		new Visitor(this.port).joined("Lou");
-		Visited again = this.visitor.open("/write")
+		new Guest(this.port).joined("Lou");
+		Visited again = this.guest.open("/write")
 			.form("/write")
 			.with("text", WORDS)
 			.send()
@@ -64,8 +64,8 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void aDeviceThatEndsWhileSomebodyWritesLosesNothing() {
-		this.visitor.joined("Mika");
-		Visited editor = this.visitor.open("/write");
+		this.guest.joined("Mika");
+		Visited editor = this.guest.open("/write");
 		this.clock.pass(Duration.ofHours(13));
 		Visited signIn = editor.form("/write").with("text", WORDS).send();
 		assertThat(signIn.heading()).isEqualTo("Sign in");
@@ -75,9 +75,9 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void aPageOfOneOwnerIsNotKeptByAnother() {
-		new Visitor(this.port).joined("Noor");
-		this.visitor.joined("Oli");
-		Visited editor = this.visitor.open("/write");
+		new Guest(this.port).joined("Noor");
+		this.guest.joined("Oli");
+		Visited editor = this.guest.open("/write");
 		this.clock.pass(Duration.ofDays(31));
 		Visited refused = editor.form("/write")
 			.with("text", WORDS)
@@ -87,7 +87,7 @@ class WritingTests extends RunningTests {
 			.with("passphrase", "seven green lanterns")
 			.send();
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).isEmpty();
+		assertThat(this.guest.open("/journal").page().select(".entry-list li")).isEmpty();
 		Visited entry = refused.form("/sign-in/carrying")
 			.send()
 			.form("/sign-in")
@@ -99,36 +99,36 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void sendingTwiceKeepsOnce() {
-		this.visitor.joined("Pat");
-		Visited editor = this.visitor.open("/write");
+		this.guest.joined("Pat");
+		Visited editor = this.guest.open("/write");
 		editor.form("/write").with("text", WORDS).send();
 		Visited second = editor.form("/write").with("text", WORDS).send();
 		assertThat(second.path()).startsWith("/journal/");
-		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).hasSize(1);
+		assertThat(this.guest.open("/journal").page().select(".entry-list li")).hasSize(1);
 	}
 
 	@Test
 	void twoTabsEndInAPageWithBothVersions() {
-		this.visitor.joined("Quinn");
-		String path = this.visitor.open("/write").form("/write").with("text", "first").send().path();
-		Visited one = this.visitor.open(path + "/edit");
-		Visited two = this.visitor.open(path + "/edit");
+		this.guest.joined("Quinn");
+		String path = this.guest.open("/write").form("/write").with("text", "first").send().path();
+		Visited one = this.guest.open(path + "/edit");
+		Visited two = this.guest.open(path + "/edit");
 		one.form(path).with("text", "from the one tab").send();
 		Visited both = two.form(path).with("text", "from the other tab").send();
 		assertThat(both.status()).isEqualTo(409);
 		assertThat(both.text()).contains("from the one tab", "from the other tab");
 		both.form(path).send();
-		assertThat(this.visitor.open(path).text()).contains("from the other tab");
+		assertThat(this.guest.open(path).text()).contains("from the other tab");
 		both.form("/write").send();
-		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).hasSize(2);
+		assertThat(this.guest.open("/journal").page().select(".entry-list li")).hasSize(2);
 	}
 
 	@Test
 	void aPageThatWasDeletedMeanwhileCanBeKeptAsNew() {
-		this.visitor.joined("Rae");
-		String path = this.visitor.open("/write").form("/write").with("text", "first").send().path();
-		Visited editor = this.visitor.open(path + "/edit");
-		this.visitor.open(path + "/delete").form(path + "/delete").send();
+		this.guest.joined("Rae");
+		String path = this.guest.open("/write").form("/write").with("text", "first").send().path();
+		Visited editor = this.guest.open(path + "/edit");
+		this.guest.open(path + "/delete").form(path + "/delete").send();
 		Visited gone = editor.form(path).with("text", "still typing").send();
 		assertThat(gone.status()).isEqualTo(404);
 		assertThat(gone.text()).contains("deleted in the meantime");
@@ -137,25 +137,25 @@ class WritingTests extends RunningTests {
 
 	@Test
 	void anEntryOfSomebodyElseDoesNotExist() {
-		this.visitor.joined("Sasha");
-		String path = this.visitor.open("/write").form("/write").with("text", "mine").send().path();
-		Visitor other = new Visitor(this.port).joined("Toni");
+		this.guest.joined("Sasha");
+		String path = this.guest.open("/write").form("/write").with("text", "mine").send().path();
+		Guest other = new Guest(this.port).joined("Toni");
 		for (String there : new String[] { path, path + "/edit", path + "/delete" }) {
 			Visited answer = other.open(there);
 			assertThat(answer.status()).isEqualTo(404);
 			assertThat(answer.body()).doesNotContain("mine");
 		}
-		assertThat(new Visitor(this.port).open(path).status()).isEqualTo(401);
+		assertThat(new Guest(this.port).open(path).status()).isEqualTo(401);
 	}
 
 	@Test
 	void aDayMayLieBackAndSeveralPagesShareIt() {
-		this.visitor.joined("Uma");
-		this.visitor.open("/write").form("/write").with("text", "one").with("date", "2026-10-03").send();
-		this.visitor.open("/write").form("/write").with("text", "two").with("date", "2026-10-03").send();
-		Visited month = this.visitor.open("/journal");
+		this.guest.joined("Uma");
+		this.guest.open("/write").form("/write").with("text", "one").with("date", "2026-10-03").send();
+		this.guest.open("/write").form("/write").with("text", "two").with("date", "2026-10-03").send();
+		Visited month = this.guest.open("/journal");
 		assertThat(month.page().select(".entry-list li")).isEmpty();
-		Visited october = this.visitor.open(month.page().select("a[rel=prev]").attr("href"));
+		Visited october = this.guest.open(month.page().select("a[rel=prev]").attr("href"));
 		assertThat(october.heading()).isEqualTo("October 2026");
 		assertThat(october.page().select(".entry-list li")).hasSize(2);
 	}

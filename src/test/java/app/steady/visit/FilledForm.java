@@ -11,19 +11,19 @@ import org.jsoup.nodes.FormElement;
 /** A form of a page, with what a browser would send and what a person fills in. */
 public final class FilledForm {
 
-	private final Visitor visitor;
+	private final Guest guest;
 
 	private final String action;
 
 	private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-	private FilledForm(Visitor visitor, String action) {
-		this.visitor = visitor;
+	private FilledForm(Guest guest, String action) {
+		this.guest = guest;
 		this.action = action;
 	}
 
-	static FilledForm of(Visitor visitor, Element form) {
-		FilledForm filled = new FilledForm(visitor, form.attr("action"));
+	static FilledForm of(Guest guest, Element form) {
+		FilledForm filled = new FilledForm(guest, form.attr("action"));
 		((FormElement) form).formData()
 			.forEach((field) -> filled.fields.computeIfAbsent(field.key(), (name) -> new ArrayList<>())
 				.add(field.value()));
@@ -46,12 +46,12 @@ public final class FilledForm {
 
 	/** Sends it and follows where it leads. */
 	public Visited send() {
-		return this.visitor.follow(sendOnly());
+		return this.guest.follow(sendOnly());
 	}
 
 	/** Sends it and stays. */
 	public Visited sendOnly() {
-		return this.visitor.post(this.action, this.fields);
+		return this.guest.post(this.action, this.fields);
 	}
 
 }

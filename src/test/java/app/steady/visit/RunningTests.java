@@ -15,11 +15,11 @@ public abstract class RunningTests {
 	@Autowired
 	protected TestClock clock;
 
-	protected Visitor visitor;
+	protected Guest guest;
 
 	@BeforeEach
 	void arrive() {
-		this.visitor = new Visitor(this.port);
+		this.guest = new Guest(this.port);
 	}
 
 	@AfterEach

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What came back. */
-public record Visited(Visitor visitor, HttpResponse<String> response) {
+public record Visited(Guest guest, HttpResponse<String> response) {
 
 	public int status() {
 		return this.response.statusCode();
@@ -50,7 +50,7 @@ public record Visited(Visitor visitor, HttpResponse<String> response) {
 			.filter((candidate) -> candidate.attr("action").equals(action))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No form is sent to " + action + " on " + path() + ":\n" + text()));
-		return FilledForm.of(this.visitor, form);
+		return FilledForm.of(this.guest, form);
 	}
 
 }

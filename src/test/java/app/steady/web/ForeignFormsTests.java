@@ -19,28 +19,28 @@ class ForeignFormsTests extends RunningTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/write", "/join", "/sign-in", "/sign-in/carrying", "/sign-out", "/self-check" })
 	void ofAnotherSiteAreRefused(String path) {
-		assertThat(this.visitor.post(path, FIELDS, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
-		assertThat(this.visitor.post(path, FIELDS, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
-		assertThat(this.visitor.post(path, FIELDS, "Origin", "https://elsewhere.example").status()).isEqualTo(403);
-		assertThat(this.visitor.post(path, FIELDS, "Origin", "null").status()).isEqualTo(403);
-		assertThat(this.visitor.post(path, FIELDS, "Accept", "text/html").status()).isEqualTo(403);
-		assertThat(this.visitor.cookie()).isEmpty();
+		assertThat(this.guest.post(path, FIELDS, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
+		assertThat(this.guest.post(path, FIELDS, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
+		assertThat(this.guest.post(path, FIELDS, "Origin", "https://elsewhere.example").status()).isEqualTo(403);
+		assertThat(this.guest.post(path, FIELDS, "Origin", "null").status()).isEqualTo(403);
+		assertThat(this.guest.post(path, FIELDS, "Accept", "text/html").status()).isEqualTo(403);
+		assertThat(this.guest.cookie()).isEmpty();
 	}
 
 	@Test
 	void ofOurOwnPagePassInABrowserThatOnlyTellsTheOrigin() {
-		Visited join = this.visitor.post("/join", Map.of(), "Origin", "http://localhost:" + this.port);
+		Visited join = this.guest.post("/join", Map.of(), "Origin", "http://localhost:" + this.port);
 		assertThat(join.status()).isEqualTo(422);
 	}
 
 	@Test
 	void withoutTheDevicesTokenAreNotKeptButTheirTextIs() {
-		this.visitor.joined("Tokenless");
-		Visited asked = this.visitor.post("/write",
+		this.guest.joined("Tokenless");
+		Visited asked = this.guest.post("/write",
 				Map.of("text", List.of("from an old tab"), "owner", List.of(""), "_csrf", List.of("forged")));
 		assertThat(asked.heading()).isEqualTo("Sign in");
 		assertThat(asked.form("/sign-in").value("carried.text")).isEqualTo("from an old tab");
-		assertThat(this.visitor.open("/journal").page().select(".entry-list li")).isEmpty();
+		assertThat(this.guest.open("/journal").page().select(".entry-list li")).isEmpty();
 	}
 
 }

@@ -23,26 +23,26 @@ class PublishedPagesTests extends RunningTests {
 
 	@Test
 	void areAnsweredUnchangedByTheirTag() {
-		Visited first = this.visitor.get(ARTICLE);
+		Visited first = this.guest.get(ARTICLE);
 		String tag = first.header("ETag").orElseThrow();
 		assertThat(tag).startsWith("\"").endsWith("\"");
-		Visited second = this.visitor.get(ARTICLE, "If-None-Match", "\"other\", " + tag);
+		Visited second = this.guest.get(ARTICLE, "If-None-Match", "\"other\", " + tag);
 		assertThat(second.status()).isEqualTo(304);
 		assertThat(second.body()).isEmpty();
 		assertThat(second.header("ETag")).contains(tag);
-		assertThat(this.visitor.get(ARTICLE, "If-None-Match", "\"other\"").status()).isEqualTo(200);
+		assertThat(this.guest.get(ARTICLE, "If-None-Match", "\"other\"").status()).isEqualTo(200);
 	}
 
 	@Test
 	void areCompressedOnceAndTheSame() throws Exception {
-		String plain = this.visitor.get(ARTICLE).body();
+		String plain = this.guest.get(ARTICLE).body();
 		HttpResponse<byte[]> answer = raw("GET", "gzip, deflate, br");
 		assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
 		assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
 		assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()).asString()
 			.isEqualTo(plain);
-		assertThat(answer.headers().firstValue("ETag")).isNotEqualTo(this.visitor.get(ARTICLE).header("ETag"));
+		assertThat(answer.headers().firstValue("ETag")).isNotEqualTo(this.guest.get(ARTICLE).header("ETag"));
 		assertThat(raw("GET", "gzip;q=0").headers().firstValue("Content-Encoding")).isEmpty();
 	}
 
@@ -52,19 +52,19 @@ class PublishedPagesTests extends RunningTests {
 		assertThat(head.statusCode()).isEqualTo(200);
 		assertThat(head.body()).isEmpty();
 		assertThat(head.headers().firstValueAsLong("Content-Length"))
-			.hasValue(this.visitor.get(ARTICLE).body().getBytes("UTF-8").length);
+			.hasValue(this.guest.get(ARTICLE).body().getBytes("UTF-8").length);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/articles", ARTICLE, "/steps", "/self-check", "/help", "/help/gb", "/about",
 			"/privacy", "/leaving", "/how-the-check-works" })
 	void areTheSameForEveryone(String path) {
-		Visited nobody = this.visitor.get(path);
+		Visited nobody = this.guest.get(path);
 		assertThat(nobody.status()).isEqualTo(200);
 		assertThat(nobody.header("Set-Cookie")).isEmpty();
 		assertThat(nobody.header("Cache-Control")).contains("public, max-age=60");
-		this.visitor.joined("Same " + path.hashCode());
-		Visited owner = this.visitor.get(path);
+		this.guest.joined("Same " + path.hashCode());
+		Visited owner = this.guest.get(path);
 		assertThat(owner.body()).isEqualTo(nobody.body());
 		assertThat(owner.header("Set-Cookie")).isEmpty();
 		assertThat(owner.header("ETag")).isEqualTo(nobody.header("ETag"));

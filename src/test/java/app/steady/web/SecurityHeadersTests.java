@@ -13,22 +13,20 @@ class SecurityHeadersTests extends RunningTests {
 
 	@Test
 	void standOnEveryKindOfAnswer() {
-		this.visitor.joined("Header");
+		this.guest.joined("Header");
 		Stream
-			.of(this.visitor.get("/"), this.visitor.get("/journal"), this.visitor.get("/write"),
-					this.visitor.get("/sign-in"), this.visitor.get("/no-such-page"), this.visitor.get("/leave"),
-					this.visitor.post("/self-check", Map.of()),
-					this.visitor.post("/write", Map.of(), "Sec-Fetch-Site", "cross-site"))
+			.of(this.guest.get("/"), this.guest.get("/journal"), this.guest.get("/write"), this.guest.get("/sign-in"),
+					this.guest.get("/no-such-page"), this.guest.get("/leave"), this.guest.post("/self-check", Map.of()),
+					this.guest.post("/write", Map.of(), "Sec-Fetch-Site", "cross-site"))
 			.forEach(SecurityHeadersTests::carriesTheTable);
 	}
 
 	@Test
 	void keepPersonalAnswersOutOfEveryCache() {
-		this.visitor.joined("Nocache");
+		this.guest.joined("Nocache");
 		Stream
-			.of(this.visitor.get("/journal"), this.visitor.get("/write"), this.visitor.get("/sign-in"),
-					this.visitor.get("/no-such-page"), this.visitor.get("/leave"),
-					this.visitor.post("/self-check", Map.of()))
+			.of(this.guest.get("/journal"), this.guest.get("/write"), this.guest.get("/sign-in"),
+					this.guest.get("/no-such-page"), this.guest.get("/leave"), this.guest.post("/self-check", Map.of()))
 			.forEach((answer) -> assertThat(answer.header("Cache-Control")).as(answer.path()).contains("no-store"));
 	}
 

@@ -20,22 +20,22 @@ class ErrorPagesTests extends RunningTests {
 	@ValueSource(strings = { "/no-such-page", "/articles/no-such-article", "/journal/month/2026-99", "/actuator/health",
 			"/error", "/sign-in/carrying", "/journal/not-an-id" })
 	void whatDoesNotExistHasItsPage(String path) {
-		this.visitor.joined("Lost " + path.hashCode());
-		Visited answer = this.visitor.get(path);
+		this.guest.joined("Lost " + path.hashCode());
+		Visited answer = this.guest.get(path);
 		assertThat(answer.status()).isIn(400, 404);
 		isOurs(answer);
 	}
 
 	@Test
 	void moreThanFitsHasItsPage() {
-		Visited answer = this.visitor.post("/write", Map.of("text", List.of("a".repeat(3_000_000))));
+		Visited answer = this.guest.post("/write", Map.of("text", List.of("a".repeat(3_000_000))));
 		assertThat(answer.status()).isEqualTo(413);
 		isOurs(answer);
 	}
 
 	@Test
 	void aFormFromElsewhereHasItsPage() {
-		Visited answer = this.visitor.post("/write", Map.of(), "Sec-Fetch-Site", "cross-site");
+		Visited answer = this.guest.post("/write", Map.of(), "Sec-Fetch-Site", "cross-site");
 		assertThat(answer.status()).isEqualTo(403);
 		isOurs(answer);
 	}

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and sends what browsers send. */
-public final class Visitor {
+public final class Guest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -33,7 +33,7 @@ public final class Visitor {
 
 	private final URI origin;
 
-	public Visitor(int port) {
+	public Guest(int port) {
 		this.origin = URI.create("http://localhost:" + port);
 	}
 
@@ -57,6 +57,11 @@ public final class Visitor {
 			.stream()
 			.flatMap((field) -> field.getValue().stream().map((value) -> encode(field.getKey()) + '=' + encode(value)))
 			.collect(Collectors.joining("&"));
+		return postRaw(path, body, headers);
+	}
+
+	/** Sends a body as it is, without following. */
+	public Visited postRaw(String path, String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.origin.resolve(path))
 			.timeout(PATIENCE)
 			.header("Content-Type", "application/x-www-form-urlencoded");
@@ -85,7 +90,7 @@ public final class Visitor {
 	}
 
 	/** Puts a cookie in place of whatever there is. */
-	public Visitor withCookie(String value) {
+	public Guest withCookie(String value) {
 		forgetCookies();
 		HttpCookie cookie = new HttpCookie("steady", value);
 		cookie.setPath("/");
@@ -100,7 +105,7 @@ public final class Visitor {
 	}
 
 	/** Joins with a name of its own and stays signed in. */
-	public Visitor joined(String name) {
+	public Guest joined(String name) {
 		open("/join").form("/join")
 			.with("name", name)
 			.with("passphrase", "seven green lanterns")
