@@ -1,1 +1,174 @@
+(function () {
+	'use strict';
+	const root = document.documentElement;
+	const find = (selector) => document.querySelectorAll(selector);
 
+	function stored(action) {
+		try {
+			return action();
+		}
+		catch (blocked) {
+			return null;
+		}
+	}
+
+	// Leaving. A page remembers the visit it was loaded in; leaving ends the visit, so that an older
+	// page that comes back from memory knows that it must not be shown.
+	const visit = stored(() => {
+		sessionStorage.visit = sessionStorage.visit || String(Math.random());
+		return sessionStorage.visit;
+	});
+	let left = false;
+
+	function hideAndGo() {
+		left = true;
+		root.classList.add('gone');
+		stored(() => sessionStorage.removeItem('visit'));
+		location.replace('/leave');
+	}
+
+	function leave() {
+		hideAndGo();
+		stored(() => {
+			localStorage.setItem('left', '1');
+			localStorage.removeItem('left');
+		});
+	}
+
+	addEventListener('storage', (event) => {
+		if (event.key !== 'left' || !event.newValue) {
+			return;
+		}
+		// A page that is only remembered reloads when it is shown; one that is open leaves as well.
+		left = true;
+		if (!root.classList.contains('gone')) {
+			hideAndGo();
+		}
+	});
+	document.addEventListener('click', (event) => {
+		if (event.target.closest('a[href="/leave"]')) {
+			event.preventDefault();
+			leave();
+		}
+	}, true);
+	addEventListener('pagehide', () => root.classList.add('gone'));
+	addEventListener('pageshow', (event) => {
+		if (!event.persisted) {
+			return;
+		}
+		if (left || stored(() => sessionStorage.visit || '') !== visit) {
+			location.replace(location.pathname + location.search);
+		}
+		else {
+			root.classList.remove('gone');
+		}
+	});
+
+	// Shift three times, each within five seconds; Shift together with anything else is typing.
+	const progress = document.getElementById('leaving');
+	let presses = 0;
+	let alone = false;
+	let patience;
+
+	function tell(count, words) {
+		clearTimeout(patience);
+		presses = count;
+		root.dataset.shift = count;
+		progress.textContent = words;
+	}
+
+	function interrupt() {
+		alone = false;
+		if (presses) {
+			tell(0, '');
+		}
+	}
+
+	addEventListener('keydown', (event) => {
+		if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) {
+			interrupt();
+		}
+		else if (!event.repeat) {
+			alone = true;
+		}
+	}, true);
+	addEventListener('pointerdown', interrupt, true);
+	addEventListener('keyup', (event) => {
+		if (event.key !== 'Shift' || !alone) {
+			return;
+		}
+		alone = false;
+		if (presses === 2) {
+			tell(0, 'Leaving.');
+			leave();
+			return;
+		}
+		tell(presses + 1, presses ? 'Press Shift once more to leave.' : 'Press Shift two more times to leave.');
+		patience = setTimeout(() => tell(0, 'Not leaving.'), 5000);
+	}, true);
+
+	// Day and night. Choosing what the device already says gives the choice back to the device.
+	const night = matchMedia('(prefers-color-scheme: dark)');
+	const isDark = () => (root.getAttribute('data-theme') || (night.matches ? 'dark' : 'light')) === 'dark';
+	find('.theme').forEach((button) => {
+		const name = () => {
+			button.textContent = isDark() ? 'Day look' : 'Night look';
+		};
+		button.addEventListener('click', () => {
+			const dark = !isDark();
+			if (dark === night.matches) {
+				root.removeAttribute('data-theme');
+				stored(() => localStorage.removeItem('theme'));
+			}
+			else {
+				root.setAttribute('data-theme', dark ? 'dark' : 'light');
+				stored(() => localStorage.setItem('theme', dark ? 'dark' : 'light'));
+			}
+			name();
+		});
+		name();
+		button.hidden = false;
+	});
+
+	// Forms.
+	find('.error-summary').forEach((summary) => summary.focus());
+	find('input[data-zone]').forEach((input) => {
+		input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+	});
+
+	function note(role) {
+		const paragraph = document.createElement('p');
+		paragraph.setAttribute('role', role);
+		return paragraph;
+	}
+
+	find('form[data-limit]').forEach((form) => {
+		const refusal = note('alert');
+		refusal.className = 'error';
+		form.addEventListener('submit', (event) => {
+			const sent = new URLSearchParams(new FormData(form)).toString().replace(/%0D%0A|%0D|%0A/g, '%0D%0A');
+			if (sent.length > Number(form.dataset.limit)) {
+				event.preventDefault();
+				event.stopImmediatePropagation();
+				form.append(refusal);
+				refusal.textContent = 'This is too long to send in one go. Nothing is lost: your words are still here. '
+						+ 'Cut out a part, keep the rest, then keep the part on its own.';
+				refusal.scrollIntoView({ block: 'center' });
+			}
+		}, true);
+	});
+	find('textarea[data-max]').forEach((area) => {
+		const count = note('status');
+		count.className = 'hint';
+		area.after(count);
+		let pause;
+		area.addEventListener('input', () => {
+			clearTimeout(pause);
+			pause = setTimeout(() => {
+				const room = area.dataset.max - area.value.length;
+				const words = Math.abs(room) + (room === 1 || room === -1 ? ' character ' : ' characters ');
+				count.textContent = room > area.dataset.max / 10 ? '' : words + (room < 0 ? 'too many' : 'left');
+			}, 400);
+		});
+	});
+})();
