@@ -4,47 +4,79 @@ import java.util.BitSet;
 import java.util.List;
 
 /** One part out of several, or none of them if it is optional. */
-record Choice(List<Part> parts, boolean optional) implements Part {
+final class Choice implements Part {
 
-	Choice {
-		parts = List.copyOf(parts);
+	private final List<Part> parts;
+
+	private final boolean optional;
+
+	/** What any of the parts can begin with, or null; most places fail here at once. */
+	private final Words gate;
+
+	private final int least;
+
+	private final int most;
+
+	Choice(List<Part> parts, boolean optional) {
+		this.parts = List.copyOf(parts);
+		this.optional = optional;
+		this.least = optional ? 0 : parts.stream().mapToInt(Part::least).min().orElse(0);
+		this.most = parts.stream().mapToInt(Part::most).max().orElse(0);
+		BitSet first = beginnings();
+		boolean open = first == null || parts.stream().anyMatch((part) -> part.least() == 0);
+		this.gate = open ? null : new Words(first);
+	}
+
+	private BitSet beginnings() {
+		BitSet first = new BitSet();
+		for (Part part : this.parts) {
+			if (part.first() == null) {
+				return null;
+			}
+			first.or(part.first());
+		}
+		return first;
+	}
+
+	List<Part> parts() {
+		return this.parts;
+	}
+
+	boolean optional() {
+		return this.optional;
 	}
 
 	@Override
 	public long step(long from, Window window) {
 		long reached = this.optional ? from : 0;
-		for (Part part : this.parts) {
-			reached |= part.step(from, window);
+		long open = (this.gate != null) ? this.gate.filter(from, window) : from;
+		if (open == 0) {
+			return reached;
+		}
+		for (int i = 0; i < this.parts.size(); i++) {
+			reached |= this.parts.get(i).step(open, window);
 		}
 		return reached;
 	}
 
 	@Override
 	public int least() {
-		return this.optional ? 0 : this.parts.stream().mapToInt(Part::least).min().orElse(0);
+		return this.least;
 	}
 
 	@Override
 	public int most() {
-		return this.parts.stream().mapToInt(Part::most).max().orElse(0);
+		return this.most;
 	}
 
 	@Override
 	public BitSet first() {
-		return (this.optional || least() == 0) ? null : openFirst();
+		return (this.least == 0 || this.gate == null) ? null : this.gate.first();
 	}
 
 	/** The words it can begin with where it is not left out. */
 	BitSet openFirst() {
-		BitSet first = new BitSet();
-		for (Part part : this.parts) {
-			BitSet one = part.first();
-			if (one == null) {
-				return null;
-			}
-			first.or(one);
-		}
-		return first;
+		return (this.gate != null) ? this.gate.first() : null;
 	}
 
 }

@@ -29,7 +29,7 @@ public final class PatternIndex {
 		}
 		for (int i = 0; i < patterns.size(); i++) {
 			Pattern.Anchor anchor = patterns.get(i).anchor(frequencies);
-			Waiting waiting = new Waiting(i, patterns.get(i), anchor.least(), anchor.most());
+			Waiting waiting = new Waiting(i, patterns.get(i), anchor);
 			anchor.words().stream().forEach((word) -> {
 				if (lists.get(word) == null) {
 					lists.set(word, new ArrayList<>());
@@ -59,9 +59,10 @@ public final class PatternIndex {
 			}
 			for (Waiting waiting : here) {
 				tried++;
-				int from = Math.max(busyTo[waiting.index], at - waiting.most);
-				int to = at - waiting.least;
-				Span span = (from <= to) ? waiting.pattern.find(text, from, to) : null;
+				int from = Math.max(busyTo[waiting.index], at - waiting.anchor.most());
+				int to = at - waiting.anchor.least();
+				Span span = (from <= to && waiting.anchor.promising(text, at)) ? waiting.pattern.find(text, from, to)
+						: null;
 				if (span != null) {
 					busyTo[waiting.index] = span.to();
 					found.accept(span, waiting.index);
@@ -71,7 +72,7 @@ public final class PatternIndex {
 		return tried;
 	}
 
-	private record Waiting(int index, Pattern pattern, int least, int most) {
+	private record Waiting(int index, Pattern pattern, Pattern.Anchor anchor) {
 	}
 
 }

@@ -13,11 +13,8 @@ record Row(List<Part> parts) implements Part {
 	@Override
 	public long step(long from, Window window) {
 		long reached = from;
-		for (Part part : this.parts) {
-			if (reached == 0) {
-				return 0;
-			}
-			reached = part.step(reached, window);
+		for (int i = 0; i < this.parts.size() && reached != 0; i++) {
+			reached = this.parts.get(i).step(reached, window);
 		}
 		return reached;
 	}

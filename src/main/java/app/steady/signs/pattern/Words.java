@@ -2,8 +2,20 @@ package app.steady.signs.pattern;
 
 import java.util.BitSet;
 
+import app.steady.signs.text.Text;
+
 /** One word out of a set. */
-record Words(BitSet first) implements Part {
+final class Words implements Part {
+
+	private final BitSet first;
+
+	/** The same set, laid open: this is where most of the time is spent. */
+	private final long[] bits;
+
+	Words(BitSet first) {
+		this.first = first;
+		this.bits = first.toLongArray();
+	}
 
 	static Words of(int word) {
 		BitSet words = new BitSet();
@@ -13,15 +25,27 @@ record Words(BitSet first) implements Part {
 
 	@Override
 	public long step(long from, Window window) {
-		long reached = 0;
+		return filter(from & ~(1L << (Window.WIDTH - 1)), window) << 1;
+	}
+
+	/** The places whose word is in the set. */
+	long filter(long from, Window window) {
+		Text text = window.text();
+		int base = window.base();
+		int room = text.size() - base;
+		long kept = 0;
 		for (long rest = from; rest != 0; rest &= rest - 1) {
 			int bit = Long.numberOfTrailingZeros(rest);
-			int word = window.word(bit);
-			if (bit < Window.WIDTH - 1 && word >= 0 && this.first.get(word)) {
-				reached |= 1L << (bit + 1);
+			if (bit < room && has(text.word(base + bit))) {
+				kept |= Long.lowestOneBit(rest);
 			}
 		}
-		return reached;
+		return kept;
+	}
+
+	private boolean has(int word) {
+		int at = word >>> 6;
+		return at < this.bits.length && (this.bits[at] >>> word & 1) != 0;
 	}
 
 	@Override
@@ -32,6 +56,11 @@ record Words(BitSet first) implements Part {
 	@Override
 	public int most() {
 		return 1;
+	}
+
+	@Override
+	public BitSet first() {
+		return this.first;
 	}
 
 }

@@ -64,9 +64,8 @@ class BadFilesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			one.yml       | why: You miss someone. | {why: You miss someone., x: y} | one.yml:4:
 			one.yml       | passes: ["a", "b"] | pasess: ["a", "b"] | 'passes' needs at least 2
-			one.yml       | source: own | source: own\n    colour: red | colour
+			one.yml       | source: own | source: own\\n    colour: red | colour
 			one.yml       | miss <him> | miss <nobody> | one.yml:7: there is no list called <nobody>
 			one.yml       | miss <him> | miss (him | one.yml:7: a ")" is missing
 			one.yml       | miss <him> | [miss] | one.yml:7: the pattern would match without any word
