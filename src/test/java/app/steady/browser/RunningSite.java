@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "steady.data=target/data", "spring.datasource.url=jdbc:h2:mem:replaced" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DatabaseConfiguration.H2.class)
 @ExtendWith(Browsing.class)
 public @interface RunningSite {
