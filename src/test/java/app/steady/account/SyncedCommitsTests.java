@@ -16,7 +16,7 @@ class SyncedCommitsTests extends RunningTests {
 
 	@BeforeEach
 	void count() {
-		this.guest.joined("Synced " + System.nanoTime());
+		this.guest.joined("Synced");
 		this.sql.sql("set query_statistics true").update();
 	}
 

@@ -26,6 +26,9 @@ class LostVisitorTests {
 		assertThat(visitor.open("/nowhere").status()).isEqualTo(404);
 		assertThat(visitor.page().locator("h1").innerText()).isNotBlank();
 		assertThat(visitor.context().cookies()).isEmpty();
+		if (view.scripts()) {
+			Axe.findsNothing(visitor);
+		}
 	}
 
 }

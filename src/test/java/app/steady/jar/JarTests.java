@@ -39,6 +39,14 @@ class JarTests {
 			steady.with("STEADY_MANAGEMENT_PORT", "-1").start();
 			assertThat(asset(steady).statusCode()).isEqualTo(200);
 			showsNothingOfItToOthers(steady);
+			saysThatTheFolderIsInUse();
+		}
+	}
+
+	private void saysThatTheFolderIsInUse() {
+		try (JarProcess second = JarProcess.in(this.home.resolve("second"))) {
+			assertThat(second.with("STEADY_DATA", this.home.resolve("data").toString()).run()).isNotZero();
+			assertThat(second.log()).contains("another Steady runs on it").doesNotContain("\tat ");
 		}
 	}
 
