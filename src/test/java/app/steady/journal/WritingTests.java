@@ -34,6 +34,16 @@ class WritingTests extends RunningTests {
 	}
 
 	@Test
+	void theMoodChosenOnTheStartPageComesAlong() {
+		Visited editor = this.guest.open("/").form("/write/start").with("mood", "1").send();
+		assertThat(editor.heading()).isEqualTo("Write");
+		assertThat(editor.form("/write").value("mood")).isEqualTo("1");
+		this.guest.joined("Starting");
+		assertThat(this.guest.open("/").form("/write/start").with("mood", "5").send().form("/write").value("mood"))
+			.isEqualTo("5");
+	}
+
+	@Test
 	void aPageWrittenSignedOutIsKeptBySigningIn() {
 		new Guest(this.port).joined("Kit");
 		Visited join = this.guest.open("/write").form("/write").with("text", WORDS).send();

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SitePagesTests {
 
-	private static final Set<String> DOORS = Set.of("/write", "/journal", "/leave", "/self-check");
+	private static final Set<String> DOORS = Set.of("/write", "/write/start", "/journal", "/leave", "/self-check");
 
 	private static final Catalogue CATALOGUE = Catalogue.load();
 
@@ -82,8 +82,8 @@ class SitePagesTests {
 
 	@Test
 	void everyPageIsWithinReachOfTheStart() {
-		assertThat(links(PAGES.get("/"))).contains("/articles", "/self-check", "/write", "/help", "/about", "/privacy",
-				"/leaving", "/how-the-check-works", "/steps");
+		assertThat(links(PAGES.get("/"))).contains("/articles", "/self-check", "/write", "/write/start", "/help",
+				"/about", "/privacy", "/leaving", "/how-the-check-works", "/steps");
 		assertThat(PAGES.get("/")).contains("<h1>Do you miss them, or do you need them?</h1>");
 	}
 

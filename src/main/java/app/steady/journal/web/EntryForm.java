@@ -40,6 +40,10 @@ record EntryForm(UUID id, String owner, Long version, Integer mood, List<String>
 				Typed.text(first(fields, "text")), first(fields, "date").strip());
 	}
 
+	EntryForm withMood(String chosen) {
+		return new EntryForm(this.id, this.owner, this.version, mood(chosen), this.feelings, this.text, this.date);
+	}
+
 	/** The same page as a new entry. */
 	EntryForm asNew() {
 		return new EntryForm(UUID.randomUUID(), this.owner, null, this.mood, this.feelings, this.text, this.date);

@@ -5,13 +5,15 @@ import app.steady.web.Door.Guard;
 import app.steady.web.Doors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
 class JournalWebConfiguration {
 
 	@Bean
 	Doors journalWays() {
-		return Doors.of(Door.of(Guard.ANYONE, "/write"), Door.of(Guard.OWNER, "/journal"),
+		return Doors.of(Door.of(Guard.ANYONE, "/write"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/write/start"), Door.of(Guard.OWNER, "/journal"),
 				Door.of(Guard.OWNER, "/journal/**"));
 	}
 

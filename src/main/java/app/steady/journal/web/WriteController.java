@@ -42,6 +42,13 @@ class WriteController {
 		return this.editor.blank(EntryForm.blank(owner, (owner != null) ? owner.today(this.clock) : null));
 	}
 
+	/** From the start page, which knows nobody: the mood comes along, nothing is kept. */
+	@PostMapping("/write/start")
+	ModelAndView start(@AuthenticationPrincipal Owner owner, @RequestParam(defaultValue = "") String mood) {
+		EntryForm form = EntryForm.blank(owner, (owner != null) ? owner.today(this.clock) : null);
+		return this.editor.blank(form.withMood(mood));
+	}
+
 	@PostMapping("/write")
 	ModelAndView keep(@AuthenticationPrincipal Owner owner, @RequestParam MultiValueMap<String, String> fields) {
 		EntryForm form = EntryForm.of(fields);
