@@ -12,8 +12,7 @@
 		}
 	}
 
-	// Leaving. A page remembers the visit it was loaded in; leaving ends the visit, so that an older
-	// page that comes back from memory knows that it must not be shown.
+	// Leaving ends the visit that a page was loaded in: one that comes back from memory stays hidden.
 	const visit = stored(() => {
 		sessionStorage.visit = sessionStorage.visit || String(Math.random());
 		return sessionStorage.visit;
@@ -132,18 +131,15 @@
 
 	// Forms.
 	find('.error-summary').forEach((summary) => summary.focus());
-	find('input[data-zone]').forEach((input) => {
-		input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+	find('select[data-zone]').forEach((select) => {
+		const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+		if (select.value === 'UTC' && Array.from(select.options).some((option) => option.value === zone)) {
+			select.value = zone;
+		}
 	});
-
-	function note(role) {
-		const paragraph = document.createElement('p');
-		paragraph.setAttribute('role', role);
-		return paragraph;
-	}
-
 	find('form[data-limit]').forEach((form) => {
-		const refusal = note('alert');
+		const refusal = document.createElement('p');
+		refusal.setAttribute('role', 'alert');
 		refusal.className = 'error';
 		form.addEventListener('submit', (event) => {
 			const sent = new URLSearchParams(new FormData(form)).toString().replace(/%0D%0A|%0D|%0A/g, '%0D%0A');
@@ -157,18 +153,17 @@
 			}
 		}, true);
 	});
-	find('textarea[data-max]').forEach((area) => {
-		const count = note('status');
-		count.className = 'hint';
-		area.after(count);
-		let pause;
-		area.addEventListener('input', () => {
-			clearTimeout(pause);
-			pause = setTimeout(() => {
-				const room = area.dataset.max - area.value.length;
-				const words = Math.abs(room) + (room === 1 || room === -1 ? ' character ' : ' characters ');
-				count.textContent = room > area.dataset.max / 10 ? '' : words + (room < 0 ? 'too many' : 'left');
-			}, 400);
+
+	// Help. A region other than that of the page comes first.
+	const region = (navigator.language.match(/-([A-Z]{2})$/) || [])[1];
+	if (region !== 'US') {
+		find(`[data-countries] [data-country="${region}"]`).forEach((link) => {
+			link.closest('ul').prepend(link.parentNode);
+			find('[data-first]').forEach((row) => {
+				const first = link.cloneNode(true);
+				first.className = 'btn';
+				row.prepend(first);
+			});
 		});
-	});
+	}
 })();

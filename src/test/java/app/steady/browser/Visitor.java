@@ -1,20 +1,24 @@
 package app.steady.browser;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route.FulfillOptions;
 
 /**
  * Somebody with a browser of their own: cookies, storage and cache are shared with no
@@ -76,12 +80,25 @@ public final class Visitor {
 	}
 
 	/**
-	 * Allows one address elsewhere, such as the target of leaving; a stand-in answers.
+	 * Allows one address elsewhere, such as the target of leaving; a stand-in answers,
+	 * also when a redirect leads there, which a route of Playwright's does not see.
 	 */
 	public void mayGoTo(String address) {
 		this.elsewhere.add(address);
-		this.context.route(address + "**", (route) -> route
-			.fulfill(new FulfillOptions().setContentType("text/html").setBody("<title>Elsewhere</title>")));
+		CDPSession browser = this.context.newCDPSession(this.page);
+		browser.on("Fetch.requestPaused",
+				(request) -> browser.send("Fetch.fulfillRequest", standIn(request.get("requestId").getAsString())));
+		browser.send("Fetch.enable",
+				JsonParser.parseString("{\"patterns\":[{\"urlPattern\":\"%s*\"}]}".formatted(address))
+					.getAsJsonObject());
+	}
+
+	private static JsonObject standIn(String request) {
+		String page = Base64.getEncoder().encodeToString("<title>Elsewhere</title>".getBytes(StandardCharsets.UTF_8));
+		return JsonParser.parseString("""
+				{"requestId": "%s", "responseCode": 200, "body": "%s",
+				 "responseHeaders": [{"name": "Content-Type", "value": "text/html"}]}""".formatted(request, page))
+			.getAsJsonObject();
 	}
 
 	/**
@@ -102,6 +119,7 @@ public final class Visitor {
 	void picture(String name) {
 		int number = 0;
 		for (Page open : this.context.pages()) {
+			open.bringToFront();
 			open.screenshot(new ScreenshotOptions().setFullPage(true)
 				.setPath(Path.of("target/screenshots", name + "-" + ++number + ".png")));
 		}

@@ -1,0 +1,10 @@
+package app.steady.browser;
+
+/** A screen that is only read. */
+final class PlainScreen extends Screen {
+
+	PlainScreen(Visitor visitor) {
+		super(visitor);
+	}
+
+}
