@@ -8,6 +8,7 @@ import app.steady.account.SignedIn;
 import app.steady.account.SignedInDevices;
 import app.steady.web.Problem;
 import app.steady.web.Problems;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
@@ -52,7 +53,7 @@ class SignInController {
 	@RequestMapping("/sign-in/carrying")
 	ModelAndView signInCarrying(HttpServletRequest request) {
 		Carried carried = Carried.of(request);
-		boolean asked = request.getParameter(Carried.PATH) != null;
+		boolean asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null;
 		return screen(new SignInForm("", null, "own"), List.of(), carried,
 				asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED);
 	}
