@@ -3,6 +3,8 @@ package app.steady.journal;
 import java.time.ZoneId;
 import java.util.List;
 
+import app.steady.signs.Group;
+
 /**
  * What is sealed as <em>words</em>.
  *
@@ -14,9 +16,11 @@ import java.util.List;
  */
 public record EntryWords(String text, ZoneId zone, List<Found> findings, boolean worry, int rules) {
 
-	EntryWords without(Found dismissed) {
+	/** The same with one finding dismissed; what concerns danger stays. */
+	EntryWords without(String rule, int start) {
 		List<Found> changed = this.findings.stream()
-			.map((found) -> found.equals(dismissed) ? found.dismissed() : found)
+			.map((found) -> found.rule().equals(rule) && found.start() == start && found.group() != Group.CRISIS
+					? found.dismissed() : found)
 			.toList();
 		return new EntryWords(this.text, this.zone, changed, this.worry, this.rules);
 	}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.steady.account.Owner;
-import app.steady.signs.Group;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,19 +68,12 @@ public class Journal {
 	 * Remembers that a finding does not fit. What the check says about danger stays.
 	 * @throws EntryNotFoundException if the owner has no such entry
 	 */
-	public void dismiss(Owner owner, UUID id, String rule, int start) {
+	public OpenEntry dismiss(Owner owner, UUID id, String rule, int start) {
 		Entry entry = entry(owner, id);
 		OpenEntry before = this.seal.open(owner, entry);
-		before.words()
-			.findings()
-			.stream()
-			.filter((found) -> found.rule().equals(rule) && found.start() == start && found.group() != Group.CRISIS)
-			.findFirst()
-			.ifPresent((found) -> {
-				EntryWords words = before.words().without(found);
-				store(owner, entry, before.date(), words,
-						this.reader.brief(before.brief().mood(), before.brief().feelings(), words));
-			});
+		EntryWords words = before.words().without(rule, start);
+		return words.equals(before.words()) ? before : store(owner, entry, before.date(), words,
+				this.reader.brief(before.brief().mood(), before.brief().feelings(), words));
 	}
 
 	/**
@@ -115,11 +107,16 @@ public class Journal {
 	}
 
 	/**
-	 * Deletes an entry for good.
+	 * Deletes an entry for good, also one that no longer opens.
+	 * @return the day it was about
 	 * @throws EntryNotFoundException if the owner has no such entry
 	 */
-	public void delete(Owner owner, UUID id) {
-		this.entries.delete(entry(owner, id));
+	public LocalDate delete(Owner owner, UUID id) {
+		LocalDate date = entry(owner, id).localDate();
+		if (this.entries.delete(new EntryId(owner.id(), id)) == 0) {
+			throw new EntryNotFoundException();
+		}
+		return date;
 	}
 
 	private Optional<OpenEntry> find(Owner owner, UUID id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +15,9 @@ interface JournalEntries extends Repository<Entry, EntryId> {
 
 	Optional<Entry> findById(EntryId id);
 
-	void delete(Entry entry);
+	@Modifying
+	@Query("delete from Entry e where e.id = :id")
+	int delete(EntryId id);
 
 	/** The days of a span, newest first, without their texts. */
 	@Query("""

@@ -125,6 +125,16 @@ class JournalStoreTests {
 		}
 
 		@Test
+		void deletesForGoodAlsoWhatNoLongerOpens() {
+			UUID id = keep(this.owner, page(DAY, "mine"));
+			this.sql.sql("update entry set words = brief where id = ?").param(id).update();
+			forget();
+			assertThat(this.journal.delete(this.owner, id)).isEqualTo(DAY);
+			forget();
+			assertThatExceptionOfType(EntryNotFoundException.class).isThrownBy(() -> this.journal.open(this.owner, id));
+		}
+
+		@Test
 		void wordsSwappedBetweenRowsFailToOpen() {
 			UUID one = keep(this.owner, page(DAY, "one"));
 			UUID two = keep(this.owner, page(DAY, "two"));

@@ -54,6 +54,32 @@ class WritingTests extends RunningTests {
 	}
 
 	@Test
+	void aPageThatCannotBeKeptOnArrivalIsMendedWithoutSigningInAgain() {
+		Visited editor = this.guest.open("/write")
+			.form("/write")
+			.with("text", WORDS)
+			.with("date", "2026-11-25")
+			.send()
+			.form("/join")
+			.with("name", "Kim")
+			.with("passphrase", "seven green lanterns")
+			.with("zone", "Pacific/Pago_Pago")
+			.with("consent", "true")
+			.send();
+		assertThat(editor.status()).isEqualTo(422);
+		assertThat(editor.form("/write").value("owner")).isNotEmpty();
+		Visited entry = editor.form("/write").with("date", "2026-11-24").send();
+		assertThat(entry.page().select(".words").first().wholeText()).isEqualTo(WORDS);
+	}
+
+	@Test
+	void aLinkPutsNoWordsIntoTheFormThatAsksToSignIn() {
+		Visited asked = this.guest.open("/journal?carried-path=/write&carried.text=planted");
+		assertThat(asked.status()).isEqualTo(401);
+		assertThat(asked.body()).doesNotContain("planted");
+	}
+
+	@Test
 	void aWrongPassphraseLosesNothingThatWasTyped() {
 		new Guest(this.port).joined("Lou");
 		Visited again = this.guest.open("/write")

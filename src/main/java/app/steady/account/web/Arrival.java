@@ -24,12 +24,15 @@ class Arrival {
 
 	private final Cookies cookies;
 
+	private final FormTokens tokens;
+
 	private final SignedInDevices devices;
 
 	private final List<CarriedForm> forms;
 
-	Arrival(Cookies cookies, SignedInDevices devices, List<CarriedForm> forms) {
+	Arrival(Cookies cookies, FormTokens tokens, SignedInDevices devices, List<CarriedForm> forms) {
 		this.cookies = cookies;
+		this.tokens = tokens;
 		this.devices = devices;
 		this.forms = forms;
 	}
@@ -38,6 +41,7 @@ class Arrival {
 		Carried carried = Carried.of(request);
 		this.cookies.read(request).ifPresent(this.devices::end);
 		this.cookies.write(signedIn, response);
+		this.tokens.renew(signedIn, request, response);
 		Owner owner = signedIn.owner();
 		if (carried.owner().isPresent() && !carried.owner().get().equals(owner.id())) {
 			return new ModelAndView("account/not-yours", Map.of("carried", carried), HttpStatus.CONFLICT);

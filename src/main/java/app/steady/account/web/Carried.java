@@ -28,9 +28,13 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 
 	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w/.-]*");
 
-	/** What this request carries already, or else the request that was interrupted. */
+	/**
+	 * What this request carries already, or else the request that was interrupted. A link
+	 * carries nothing: whoever made it would put words into the reader's journal.
+	 */
 	static Carried of(HttpServletRequest request) {
-		String path = request.getParameter(PATH);
+		boolean sent = "POST".equals(request.getMethod());
+		String path = sent ? request.getParameter(PATH) : null;
 		if (path != null) {
 			return read(path, request.getParameterMap(), FIELD);
 		}
@@ -38,7 +42,6 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 		if (interrupted == null) {
 			return nothing();
 		}
-		boolean sent = "POST".equals(request.getMethod());
 		return read(interrupted.toString(), sent ? request.getParameterMap() : Map.of(), "");
 	}
 

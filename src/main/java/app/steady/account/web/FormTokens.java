@@ -1,10 +1,12 @@
 package app.steady.account.web;
 
+import app.steady.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,15 @@ class FormTokens implements CsrfTokenRepository {
 
 	@Override
 	public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+	}
+
+	/**
+	 * Gives the forms of this very answer the token of the cookie that is set with it;
+	 * they would carry that of the cookie that came.
+	 */
+	void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+		CsrfToken token = token(signedIn.cookie().token().csrf());
+		new XorCsrfTokenRequestAttributeHandler().handle(request, response, () -> token);
 	}
 
 	private static CsrfToken token(String value) {

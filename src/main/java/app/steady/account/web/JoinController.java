@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import app.steady.account.BusyException;
 import app.steady.account.Membership;
 import app.steady.account.NameTakenException;
 import app.steady.web.Problem;
@@ -55,19 +56,25 @@ class JoinController {
 
 	@PostMapping("/join")
 	ModelAndView join(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
-		Carried carried = Carried.of(request);
 		List<Problem> found = this.problems.of(form);
 		if (!found.isEmpty()) {
-			return screen(form, found, carried, HttpStatus.UNPROCESSABLE_CONTENT);
+			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
 					request, response);
 		}
 		catch (NameTakenException ex) {
-			String taken = this.messages.getMessage("account.name.taken", null, request.getLocale());
-			return screen(form, List.of(new Problem("name", taken)), carried, HttpStatus.UNPROCESSABLE_CONTENT);
+			return again(form, "name", "account.name.taken", request, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		catch (BusyException ex) {
+			return again(form, "passphrase", "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
+		}
+	}
+
+	private ModelAndView again(JoinForm form, String field, String key, HttpServletRequest request, HttpStatus status) {
+		String message = this.messages.getMessage(key, null, request.getLocale());
+		return screen(form, List.of(new Problem(field, message)), Carried.of(request), status);
 	}
 
 	private static ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {

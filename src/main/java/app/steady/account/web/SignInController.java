@@ -3,11 +3,13 @@ package app.steady.account.web;
 import java.util.List;
 import java.util.Map;
 
+import app.steady.account.BusyException;
 import app.steady.account.Membership;
 import app.steady.account.SignedIn;
 import app.steady.account.SignedInDevices;
 import app.steady.web.Problem;
 import app.steady.web.Problems;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
@@ -52,32 +54,38 @@ class SignInController {
 	@RequestMapping("/sign-in/carrying")
 	ModelAndView signInCarrying(HttpServletRequest request) {
 		Carried carried = Carried.of(request);
-		boolean asked = request.getParameter(Carried.PATH) != null;
+		boolean asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null;
 		return screen(new SignInForm("", null, "own"), List.of(), carried,
 				asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED);
 	}
 
 	@PostMapping("/sign-in")
 	ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-		Carried carried = Carried.of(request);
 		List<Problem> found = this.problems.of(form);
 		if (!found.isEmpty()) {
-			return screen(form, found, carried, HttpStatus.UNPROCESSABLE_CONTENT);
+			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return this.membership.signIn(form.name(), form.passphrase(), form.kind())
-			.map((SignedIn signedIn) -> this.arrival.arrive(signedIn, request, response))
-			.orElseGet(() -> {
-				String wrong = this.messages.getMessage("account.sign-in.wrong", null, request.getLocale());
-				return screen(form, List.of(new Problem("passphrase", wrong)), carried,
-						HttpStatus.UNPROCESSABLE_CONTENT);
-			});
+		try {
+			return this.membership.signIn(form.name(), form.passphrase(), form.kind())
+				.map((SignedIn signedIn) -> this.arrival.arrive(signedIn, request, response))
+				.orElseGet(() -> again(form, "account.sign-in.wrong", request, HttpStatus.UNPROCESSABLE_CONTENT));
+		}
+		catch (BusyException ex) {
+			return again(form, "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
+		}
 	}
 
+	/** Signs out, also where the database cannot be reached: the only key goes first. */
 	@PostMapping("/sign-out")
 	String signOut(HttpServletRequest request, HttpServletResponse response) {
-		this.cookies.read(request).ifPresent(this.devices::end);
 		this.cookies.expire(response);
+		this.cookies.read(request).ifPresent(this.devices::end);
 		return "redirect:/";
+	}
+
+	private ModelAndView again(SignInForm form, String key, HttpServletRequest request, HttpStatus status) {
+		String message = this.messages.getMessage(key, null, request.getLocale());
+		return screen(form, List.of(new Problem("passphrase", message)), Carried.of(request), status);
 	}
 
 	private static ModelAndView screen(SignInForm form, List<Problem> problems, Carried carried, HttpStatus status) {

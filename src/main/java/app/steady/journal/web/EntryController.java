@@ -1,5 +1,6 @@
 package app.steady.journal.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -60,7 +61,7 @@ class EntryController {
 	@PostMapping("/journal/{id}/not-me")
 	String notMe(@AuthenticationPrincipal Owner owner, @PathVariable UUID id, @RequestParam String rule,
 			@RequestParam int start) {
-		this.journal.dismiss(owner, id, rule, start);
+		SecondTry.of(() -> this.journal.dismiss(owner, id, rule, start));
 		return "redirect:/journal/" + id + "#findings";
 	}
 
@@ -72,9 +73,8 @@ class EntryController {
 
 	@PostMapping("/journal/{id}/delete")
 	String delete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		YearMonthPath month = YearMonthPath.of(this.journal.open(owner, id).date());
-		this.journal.delete(owner, id);
-		return "redirect:" + month.path();
+		LocalDate day = this.journal.delete(owner, id);
+		return "redirect:" + YearMonthPath.of(day).path();
 	}
 
 	@ExceptionHandler(EntryNotFoundException.class)

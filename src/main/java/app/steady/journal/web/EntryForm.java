@@ -44,6 +44,15 @@ record EntryForm(UUID id, String owner, Long version, Integer mood, List<String>
 		return new EntryForm(this.id, this.owner, this.version, mood(chosen), this.feelings, this.text, this.date);
 	}
 
+	/**
+	 * The same page in the hands of its owner, so that it stays theirs when it is shown
+	 * again.
+	 */
+	EntryForm by(Owner keeper) {
+		return new EntryForm(this.id, keeper.id().toString(), this.version, this.mood, this.feelings, this.text,
+				this.date);
+	}
+
 	/** The same page as a new entry. */
 	EntryForm asNew() {
 		return new EntryForm(UUID.randomUUID(), this.owner, null, this.mood, this.feelings, this.text, this.date);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import app.steady.account.CarriedForm;
@@ -14,8 +15,6 @@ import app.steady.journal.EntryNotFoundException;
 import app.steady.journal.Journal;
 import app.steady.journal.OpenEntry;
 import app.steady.web.Problem;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -57,38 +56,33 @@ class Keeping implements CarriedForm {
 				: rewrite(owner, UUID.fromString(path.substring("/journal/".length())), form);
 	}
 
-	ModelAndView write(Owner owner, EntryForm form) {
+	ModelAndView write(Owner owner, EntryForm sent) {
+		EntryForm form = sent.by(owner);
 		LocalDate today = owner.today(this.clock);
 		List<Problem> problems = this.rules.problems(form, today);
 		if (!problems.isEmpty()) {
 			return this.editor.show("/write", form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		try {
-			return kept(this.journal.keep(owner, form.id(), form.page(today)));
-		}
-		catch (ChangedElsewhereException ex) {
-			return bothVersions(form, ex.stored());
-		}
-		catch (DataIntegrityViolationException ex) {
-			return bothVersions(form, this.journal.open(owner, form.id()));
-		}
+		return keep(form, () -> this.journal.keep(owner, form.id(), form.page(today)));
 	}
 
-	ModelAndView rewrite(Owner owner, UUID id, EntryForm form) {
+	ModelAndView rewrite(Owner owner, UUID id, EntryForm sent) {
+		EntryForm form = sent.by(owner);
 		LocalDate today = owner.today(this.clock);
 		List<Problem> problems = this.rules.problems(form, today);
 		if (!problems.isEmpty()) {
 			return this.editor.show("/journal/" + id, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		long version = (form.version() != null) ? form.version() : -1;
+		return keep(form, () -> this.journal.rewrite(owner, id, version, form.page(today)));
+	}
+
+	private ModelAndView keep(EntryForm form, Supplier<OpenEntry> deed) {
 		try {
-			return kept(this.journal.rewrite(owner, id, version, form.page(today)));
+			return kept(SecondTry.of(deed));
 		}
 		catch (ChangedElsewhereException ex) {
 			return bothVersions(form, ex.stored());
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return bothVersions(form, this.journal.open(owner, id));
 		}
 		catch (EntryNotFoundException ex) {
 			ModelAndView again = this.editor.show("/write", form.asNew(), List.of(), HttpStatus.NOT_FOUND);

@@ -1,6 +1,7 @@
 package app.steady.web.error;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +22,16 @@ class ErrorsController implements ErrorController {
 
 	@RequestMapping("/error")
 	void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		this.pages.write((status instanceof Integer code) ? code : HttpServletResponse.SC_NOT_FOUND, response);
+		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code
+				: HttpServletResponse.SC_NOT_FOUND;
+		Optional<Unsent> unsent = (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? Unsent.of(request)
+				: Optional.empty();
+		if (unsent.isPresent()) {
+			this.pages.write(status, unsent.get(), response);
+		}
+		else {
+			this.pages.write(status, response);
+		}
 	}
 
 }

@@ -1,0 +1,93 @@
+package app.steady.account;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import app.steady.visit.RunningTests;
+import app.steady.visit.Visited;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people see while more sign in than the server can take. */
+class BusyTests extends RunningTests {
+
+	private static final int FULL = 21;
+
+	@Autowired
+	KeyQueue queue;
+
+	private final CountDownLatch open = new CountDownLatch(1);
+
+	private final ExecutorService crowd = Executors.newCachedThreadPool();
+
+	@BeforeEach
+	void crowd() throws InterruptedException {
+		CountDownLatch refused = new CountDownLatch(1);
+		for (int one = 0; one <= FULL; one++) {
+			this.crowd.execute(() -> stand(refused));
+		}
+		refused.await();
+	}
+
+	@AfterEach
+	void letIn() throws InterruptedException {
+		this.open.countDown();
+		this.crowd.shutdown();
+		assertThat(this.crowd.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+	}
+
+	@Test
+	void signingInSaysSoAndKeepsWhatWasTyped() {
+		Visited busy = signIn().form("/sign-in").with("name", "Ada").with("passphrase", "seven green lanterns").send();
+		assertThat(busy.status()).isEqualTo(503);
+		assertThat(busy.text()).contains("Many people sign in at this very moment");
+		assertThat(busy.form("/sign-in").value("carried.text")).isEqualTo("precious");
+		assertThat(busy.form("/sign-in").value("name")).isEqualTo("Ada");
+	}
+
+	@Test
+	void joiningSaysSoAndKeepsWhatWasTyped() {
+		Visited busy = write().form("/join")
+			.with("name", "Ada")
+			.with("passphrase", "seven green lanterns")
+			.with("consent", "true")
+			.send();
+		assertThat(busy.status()).isEqualTo(503);
+		assertThat(busy.form("/join").value("carried.text")).isEqualTo("precious");
+	}
+
+	private Visited signIn() {
+		return write().form("/sign-in/carrying").send();
+	}
+
+	private Visited write() {
+		return this.guest.open("/write").form("/write").with("text", "precious").send();
+	}
+
+	private void stand(CountDownLatch refused) {
+		try {
+			this.queue.derive(this::waited);
+		}
+		catch (BusyException ex) {
+			refused.countDown();
+		}
+	}
+
+	private boolean waited() {
+		try {
+			this.open.await();
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+}
