@@ -1,6 +1,9 @@
 package app.steady.journal;
 
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import app.steady.account.Owner;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryReader {
 
+	/** As many places of one rule are kept; a cry repeated for pages must still fit. */
+	private static final int PLACES = 100;
+
 	private final SignChecker signs;
 
 	EntryReader(SignChecker signs) {
@@ -21,13 +27,16 @@ class EntryReader {
 
 	EntryWords read(Owner owner, Page page, Optional<EntryWords> before) {
 		Reading reading = this.signs.read(page.text());
+		Map<String, Integer> places = new HashMap<>();
 		List<Found> findings = reading.findings()
 			.stream()
 			.map(Found::of)
+			.filter((found) -> places.merge(found.rule() + found.counted(), 1, Integer::sum) <= PLACES)
 			.map((found) -> before.filter((earlier) -> dismissed(earlier, found, page.text())).isPresent()
 					? found.dismissed() : found)
 			.toList();
-		return new EntryWords(page.text(), owner.zone(), findings, reading.worryForOther(), this.signs.version());
+		ZoneId zone = before.map(EntryWords::zone).orElse(owner.zone());
+		return new EntryWords(page.text(), zone, findings, reading.worryForOther(), this.signs.version());
 	}
 
 	EntryBrief brief(Integer mood, List<String> feelings, EntryWords words) {

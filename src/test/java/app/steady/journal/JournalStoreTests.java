@@ -135,6 +135,24 @@ class JournalStoreTests {
 		}
 
 		@Test
+		void keepsOneCryRepeatedForPagesAndTheHelpItBrings() {
+			Page page = page(DAY, "kms💔".repeat(5_000));
+			UUID id = keep(this.owner, page);
+			forget();
+			OpenEntry entry = this.journal.open(this.owner, id);
+			assertThat(entry.page()).isEqualTo(page);
+			assertThat(entry.words().findings()).isNotEmpty().allMatch(Found::speaks);
+		}
+
+		@Test
+		void staysInTheZoneItWasWrittenIn() {
+			UUID id = keep(this.owner, page(DAY, "at home"));
+			Owner abroad = new Owner(this.owner.id(), this.owner.key(), ZoneId.of("Asia/Tokyo"));
+			assertThat(this.journal.rewrite(abroad, id, 0, page(DAY, "abroad")).words().zone())
+				.isEqualTo(ZoneId.of("Europe/Berlin"));
+		}
+
+		@Test
 		void wordsSwappedBetweenRowsFailToOpen() {
 			UUID one = keep(this.owner, page(DAY, "one"));
 			UUID two = keep(this.owner, page(DAY, "two"));
