@@ -101,6 +101,13 @@ class SitePagesTests {
 				"A day", "Readable");
 	}
 
+	@Test
+	void whatThisVersionDoesNotDoIsNotPromised() {
+		SoftAssertions.assertSoftly((softly) -> PAGES.forEach((path, html) -> softly.assertThat(html)
+			.as(path)
+			.doesNotContain("Sign-in attempts", "is shown on this site", "since the last save")));
+	}
+
 	private static Map<String, String> print() {
 		List<PublicPage> pages = new ArrayList<>();
 		pages.addAll(HelpFixtures.pages());

@@ -1,6 +1,7 @@
 package app.steady.web.error;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,8 @@ class FaultFilter extends OncePerRequestFilter {
 
 	private static String trace(Throwable fault) {
 		Throwable root = NestedExceptionUtils.getMostSpecificCause(fault);
-		return fault.getClass().getName() + " from " + root.getClass().getName()
+		String code = (root instanceof SQLException sql) ? " " + sql.getSQLState() + "/" + sql.getErrorCode() : "";
+		return fault.getClass().getName() + " from " + root.getClass().getName() + code
 				+ Arrays.stream(root.getStackTrace())
 					.limit(FRAMES)
 					.map((frame) -> "\n\tat " + frame)
