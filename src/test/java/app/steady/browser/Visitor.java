@@ -17,8 +17,10 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 
 /**
  * Somebody with a browser of their own: cookies, storage and cache are shared with no
@@ -107,12 +109,24 @@ public final class Visitor {
 	 */
 	public void check() {
 		for (Page open : this.context.pages()) {
-			UNRESOLVED.matcher(open.content())
+			UNRESOLVED.matcher(content(open))
 				.results()
 				.forEach((key) -> this.problems.add("No text for " + key.group() + " on " + open.url()));
 		}
 		if (!this.problems.isEmpty()) {
 			throw new AssertionError(String.join("\n", this.problems));
+		}
+	}
+
+	/** What stands on a page; one that is just being left is waited for. */
+	private static String content(Page open) {
+		try {
+			open.waitForLoadState(LoadState.DOMCONTENTLOADED);
+			return open.content();
+		}
+		catch (PlaywrightException ex) {
+			open.waitForLoadState(LoadState.LOAD);
+			return open.content();
 		}
 	}
 
