@@ -57,6 +57,10 @@ class Entry {
 		return this.createdAt;
 	}
 
+	Instant updatedAt() {
+		return this.updatedAt;
+	}
+
 	long version() {
 		return this.version;
 	}

@@ -22,7 +22,7 @@ class EntrySeal {
 	OpenEntry open(Owner owner, Entry entry) {
 		UUID id = entry.id().id();
 		byte[] words = owner.key().open(place("words", owner, id, entry.localDate()), entry.sealed().words());
-		return new OpenEntry(id, entry.localDate(), entry.createdAt(), entry.version(),
+		return new OpenEntry(id, entry.localDate(), entry.createdAt(), entry.updatedAt(), entry.version(),
 				this.json.readValue(words, EntryWords.class),
 				brief(owner, id, entry.localDate(), entry.sealed().brief()));
 	}

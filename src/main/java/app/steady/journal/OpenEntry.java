@@ -10,11 +10,13 @@ import java.util.UUID;
  * @param id opaque id, part of its address
  * @param date the day it is about
  * @param createdAt when it was first kept
+ * @param updatedAt when it was last kept
  * @param version counts changes
  * @param words the text and its findings
  * @param brief mood, feelings and signs
  */
-public record OpenEntry(UUID id, LocalDate date, Instant createdAt, long version, EntryWords words, EntryBrief brief) {
+public record OpenEntry(UUID id, LocalDate date, Instant createdAt, Instant updatedAt, long version, EntryWords words,
+		EntryBrief brief) {
 
 	/** What the person wrote, as it would come from the form. */
 	public Page page() {

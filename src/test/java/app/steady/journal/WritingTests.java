@@ -185,6 +185,17 @@ class WritingTests extends RunningTests {
 	}
 
 	@Test
+	void wordsAboutAbuseAreNotOnTheScreenAgainFromTheBrowsersHistory() {
+		this.guest.joined("Val");
+		Visited kept = this.guest.open("/write").form("/write").with("text", "He hit me again last night.").send();
+		assertThat(kept.text()).contains("Kept.", "If someone is hurting or frightening you");
+		this.clock.pass(Duration.ofMinutes(5));
+		Visited later = this.guest.open(kept.path() + "?kept");
+		assertThat(later.text()).doesNotContain("Kept.", "hurting or frightening");
+		assertThat(later.page().select(".notice a[href=/help]")).isNotEmpty();
+	}
+
+	@Test
 	void aDayMayLieBackAndSeveralPagesShareIt() {
 		this.guest.joined("Uma");
 		this.guest.open("/write").form("/write").with("text", "one").with("date", "2026-10-03").send();

@@ -1,5 +1,7 @@
 package app.steady.journal.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +21,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One entry: read, change, delete, and say <em>not me</em>. */
 @Controller
 class EntryController {
+
+	private static final Duration FRESH = Duration.ofMinutes(5);
 
 	private final Journal journal;
 
@@ -33,18 +38,27 @@ class EntryController {
 
 	private final EntryViews views;
 
-	EntryController(Journal journal, Keeping keeping, Editor editor, EntryViews views) {
+	private final Clock clock;
+
+	EntryController(Journal journal, Keeping keeping, Editor editor, EntryViews views, Clock clock) {
 		this.journal = journal;
 		this.keeping = keeping;
 		this.editor = editor;
 		this.views = views;
+		this.clock = clock;
 	}
 
 	@GetMapping("/journal/{id}")
 	String entry(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
 			@RequestParam(required = false) String kept, Model model) {
-		model.addAttribute("entry", this.views.of(this.journal.open(owner, id), kept != null));
+		OpenEntry entry = this.journal.open(owner, id);
+		model.addAttribute("entry", this.views.of(entry, kept != null && isFresh(entry)));
 		return "journal/entry";
+	}
+
+	/** The address that says so stays in the browser's history, for others to open. */
+	private boolean isFresh(OpenEntry entry) {
+		return this.clock.instant().isBefore(entry.updatedAt().plus(FRESH));
 	}
 
 	@GetMapping("/journal/{id}/edit")
@@ -77,7 +91,7 @@ class EntryController {
 		return "redirect:" + YearMonthPath.of(day).path();
 	}
 
-	@ExceptionHandler(EntryNotFoundException.class)
+	@ExceptionHandler({ EntryNotFoundException.class, MethodArgumentTypeMismatchException.class })
 	void notFound(HttpServletResponse response) throws java.io.IOException {
 		response.sendError(HttpStatus.NOT_FOUND.value());
 	}

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Keeping implements CarriedForm {
 
-	private static final Pattern ENTRY = Pattern.compile("/journal/([0-9a-f-]{36})");
+	private static final Pattern ENTRY = Pattern.compile("/journal/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final Journal journal;
 

@@ -35,7 +35,7 @@ class MonthController {
 		return show(owner, YearMonth.from(owner.today(this.clock)), model);
 	}
 
-	@GetMapping("/journal/month/{month}")
+	@GetMapping("/journal/month/{month:\\d{4}-\\d{2}}")
 	String month(@AuthenticationPrincipal Owner owner, @PathVariable String month, Model model) {
 		return show(owner, YearMonth.parse(month), model);
 	}

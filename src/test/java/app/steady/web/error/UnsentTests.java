@@ -44,6 +44,17 @@ class UnsentTests extends RunningTests {
 	}
 
 	@Test
+	void comeBackAlsoWhenItCannotBeToldWhoSentThem() {
+		this.guest.joined("Unknown for now");
+		FilledForm form = this.guest.open("/write").form("/write").with("text", WORDS);
+		lose("device");
+		Visited fault = form.send();
+		assertThat(fault.status()).isEqualTo(500);
+		mend();
+		assertThat(fault.form("/write").send().page().select(".words").first().wholeText()).isEqualTo(WORDS);
+	}
+
+	@Test
 	void comeBackWithoutThePassphraseThatWasTypedBesideThem() {
 		Visited join = this.guest.open("/write").form("/write").with("text", WORDS).send();
 		lose("account");
