@@ -31,7 +31,7 @@ public record Helpline(Country country, Kind kind, String name, String phone, St
 		String chat, String url, String hours, List<String> languages, String audience, String region, String hint,
 		List<String> sources, LocalDate compared) {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
 	/** What a helpline is for. */
 	public enum Kind {

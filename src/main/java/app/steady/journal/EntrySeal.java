@@ -1,9 +1,11 @@
 package app.steady.journal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.steady.account.Owner;
+import app.steady.vault.CannotOpenException;
 import app.steady.vault.Place;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +30,16 @@ class EntrySeal {
 	}
 
 	DayLine open(Owner owner, BriefRow row) {
-		return new DayLine(row.id(), row.localDate(), row.createdAt(),
-				brief(owner, row.id(), row.localDate(), row.brief()));
+		return new DayLine(row.id(), row.localDate(), row.createdAt(), briefIfItOpens(owner, row));
+	}
+
+	private Optional<EntryBrief> briefIfItOpens(Owner owner, BriefRow row) {
+		try {
+			return Optional.of(brief(owner, row.id(), row.localDate(), row.brief()));
+		}
+		catch (CannotOpenException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private EntryBrief brief(Owner owner, UUID id, LocalDate date, byte[] sealed) {

@@ -28,7 +28,7 @@ public record Article(String slug, String title, String question, String summary
 		List<Situation> situations, boolean safety, LocalDate reviewed, List<Source> sources, List<String> steps,
 		List<String> next, String html, int minutes) {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
 	/** Where it stands. */
 	public String path() {

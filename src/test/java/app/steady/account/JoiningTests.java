@@ -55,6 +55,23 @@ class JoiningTests extends RunningTests {
 	}
 
 	@Test
+	void pressedTwiceEndsInTheSameAccount() {
+		FilledForm form = this.guest.open("/join")
+			.form("/join")
+			.with("name", "Twice")
+			.with("passphrase", "seven green lanterns")
+			.with("consent", "true");
+		assertThat(form.send().path()).isEqualTo("/journal");
+		assertThat(form.send().path()).isEqualTo("/journal");
+	}
+
+	@Test
+	void aNameOfNothingButSpacesIsNoName() {
+		Visited again = this.guest.open("/join").form("/join").with("name", "\u3000 \u2003").send();
+		assertThat(again.text()).contains("Type a name to sign in with");
+	}
+
+	@Test
 	void knownAndUnknownNamesCostOneDerivationEachAndSayTheSame() {
 		new Guest(this.port).joined("Ines");
 		long before = this.passphrases.derivations();

@@ -44,6 +44,28 @@ class WritingTests extends RunningTests {
 	}
 
 	@Test
+	void wordsOfDangerBringHelpBeforeAnybodyIsAskedToJoin() {
+		Visited join = this.guest.open("/write").form("/write").with("text", "I want to die tonight.").send();
+		assertThat(join.heading()).isEqualTo("Keep what you write");
+		assertThat(join.page().select("section.notice")).hasSize(1);
+		assertThat(join.text()).contains("988");
+		Visited calm = this.guest.open("/write").form("/write").with("text", "Slept well.").send();
+		assertThat(calm.page().select("section.notice")).isEmpty();
+	}
+
+	@Test
+	void bothVersionsShowAllInWhichTheyDiffer() {
+		this.guest.joined("Differing");
+		String path = this.guest.open("/write").form("/write").with("text", "same words").send().path();
+		Visited one = this.guest.open(path + "/edit");
+		Visited two = this.guest.open(path + "/edit");
+		one.form(path).with("mood", "1").with("feelings", "numb").send();
+		Visited both = two.form(path).with("mood", "5").with("date", "2026-11-20").send();
+		assertThat(both.page().select(".compare .meta").eachText()).containsExactly("2026-11-20 calm",
+				"2026-11-24 breaking numb");
+	}
+
+	@Test
 	void aPageWrittenSignedOutIsKeptBySigningIn() {
 		new Guest(this.port).joined("Kit");
 		Visited join = this.guest.open("/write").form("/write").with("text", WORDS).send();

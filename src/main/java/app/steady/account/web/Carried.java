@@ -24,6 +24,11 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 
 	static final String PATH = "carried-path";
 
+	/**
+	 * Which help the words themselves call for, said by whoever passed the request on.
+	 */
+	static final String FIRST_HELP = "firstHelp";
+
 	static final String FIELD = "carried.";
 
 	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w/.-]*");

@@ -3,6 +3,7 @@ package app.steady.account.web;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.steady.account.BusyException;
 import app.steady.account.Membership;
@@ -51,7 +52,8 @@ class JoinController {
 	/** Asked for when somebody wants to keep what they wrote signed out. */
 	@RequestMapping("/join/carrying")
 	ModelAndView joinCarrying(HttpServletRequest request) {
-		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.of(request), HttpStatus.OK);
+		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.of(request), HttpStatus.OK)
+			.addObject(Carried.FIRST_HELP, request.getAttribute(Carried.FIRST_HELP));
 	}
 
 	@PostMapping("/join")
@@ -61,15 +63,29 @@ class JoinController {
 			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
-					request, response);
-		}
-		catch (NameTakenException ex) {
-			return again(form, "name", "account.name.taken", request, HttpStatus.UNPROCESSABLE_CONTENT);
+			return joined(form, request, response);
 		}
 		catch (BusyException ex) {
 			return again(form, "passphrase", "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
 		}
+	}
+
+	private ModelAndView joined(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
+					request, response);
+		}
+		catch (NameTakenException ex) {
+			return pressedTwice(form, request, response)
+				.orElseGet(() -> again(form, "name", "account.name.taken", request, HttpStatus.UNPROCESSABLE_CONTENT));
+		}
+	}
+
+	/** Whoever joined a moment ago and pressed again meets their own account. */
+	private Optional<ModelAndView> pressedTwice(JoinForm form, HttpServletRequest request,
+			HttpServletResponse response) {
+		return this.membership.signIn(form.name(), form.passphrase(), form.kind())
+			.map((own) -> this.arrival.arrive(own, request, response));
 	}
 
 	private ModelAndView again(JoinForm form, String field, String key, HttpServletRequest request, HttpStatus status) {

@@ -17,6 +17,7 @@ record JoinForm(
 		String zone, @Pattern(regexp = "true", message = "{account.consent.missing}") String consent) {
 
 	JoinForm {
+		name = (name != null) ? name.strip() : "";
 		passphrase = (passphrase != null) ? passphrase : "";
 		consent = (consent != null) ? consent : "";
 	}

@@ -8,8 +8,12 @@ import app.steady.account.DeviceCookie;
 import app.steady.account.SignedInDevices;
 import app.steady.web.Left;
 import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Deletes the device row of somebody who has left, best effort and never in their way:
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LeavingDevices {
+
+	private static final Logger LOG = LoggerFactory.getLogger(LeavingDevices.class);
 
 	private static final int QUEUE = 1000;
 
@@ -31,8 +37,16 @@ class LeavingDevices {
 
 	@EventListener
 	void on(Left left) {
-		DeviceCookie.parse(left.cookie())
-			.ifPresent((cookie) -> this.afterwards.execute(() -> this.devices.end(cookie)));
+		DeviceCookie.parse(left.cookie()).ifPresent((cookie) -> this.afterwards.execute(() -> end(cookie)));
+	}
+
+	private void end(DeviceCookie cookie) {
+		try {
+			this.devices.end(cookie);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOG.info("A device that was left could not be deleted; it ends by itself");
+		}
 	}
 
 	@PreDestroy

@@ -56,7 +56,8 @@ class SignInController {
 		Carried carried = Carried.of(request);
 		boolean asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null;
 		return screen(new SignInForm("", null, "own"), List.of(), carried,
-				asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED);
+				asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED)
+			.addObject(Carried.FIRST_HELP, request.getAttribute(Carried.FIRST_HELP));
 	}
 
 	@PostMapping("/sign-in")

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import app.steady.account.Owner;
 import app.steady.journal.DayLine;
+import app.steady.journal.EntryBrief;
 import app.steady.journal.Feeling;
 import app.steady.journal.Feelings;
 import app.steady.signs.Catalogue;
@@ -34,14 +35,17 @@ class DayLineViews {
 	}
 
 	private DayLineView line(Owner owner, DayLine day) {
-		return new DayLineView(day.id(), DAY.format(day.date()), TIME.format(day.createdAt().atZone(owner.zone())),
-				day.brief().mood(), MoodWord.of(day.brief().mood()),
-				this.feelings.of(day.brief().feelings()).stream().map(Feeling::word).toList(),
-				count(day, Group.MISSING), count(day, Group.NEEDING));
+		String date = DAY.format(day.date());
+		String time = TIME.format(day.createdAt().atZone(owner.zone()));
+		return day.brief()
+			.map((brief) -> new DayLineView(day.id(), date, time, brief.mood(), MoodWord.of(brief.mood()),
+					this.feelings.of(brief.feelings()).stream().map(Feeling::word).toList(),
+					count(brief, Group.MISSING), count(brief, Group.NEEDING), true))
+			.orElseGet(() -> new DayLineView(day.id(), date, time, null, null, List.of(), 0, 0, false));
 	}
 
-	private int count(DayLine day, Group group) {
-		return (int) day.brief().signs().stream().filter((sign) -> this.catalogue.sign(sign).group() == group).count();
+	private int count(EntryBrief brief, Group group) {
+		return (int) brief.signs().stream().filter((sign) -> this.catalogue.sign(sign).group() == group).count();
 	}
 
 }

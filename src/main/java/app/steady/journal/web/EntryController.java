@@ -5,16 +5,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import app.steady.account.Owner;
 import app.steady.journal.EntryNotFoundException;
 import app.steady.journal.Journal;
 import app.steady.journal.OpenEntry;
+import app.steady.vault.CannotOpenException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +50,19 @@ class EntryController {
 	}
 
 	@GetMapping("/journal/{id}")
-	String entry(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
-			@RequestParam(required = false) String kept, Model model) {
-		OpenEntry entry = this.journal.open(owner, id);
-		model.addAttribute("entry", this.views.of(entry, kept != null && isFresh(entry)));
-		return "journal/entry";
+	ModelAndView entry(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
+			@RequestParam(required = false) String kept) {
+		return page(owner, id, (entry) -> new ModelAndView("journal/entry",
+				Map.of("entry", this.views.of(entry, kept != null && isFresh(entry)))));
+	}
+
+	private ModelAndView page(Owner owner, UUID id, Function<OpenEntry, ModelAndView> shown) {
+		try {
+			return shown.apply(this.journal.open(owner, id));
+		}
+		catch (CannotOpenException ex) {
+			return new ModelAndView("journal/cannot-open", Map.of("id", id), HttpStatus.INTERNAL_SERVER_ERROR);
+		}
 	}
 
 	/** The address that says so stays in the browser's history, for others to open. */
@@ -63,7 +72,7 @@ class EntryController {
 
 	@GetMapping("/journal/{id}/edit")
 	ModelAndView edit(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		return this.editor.change(EntryForm.of(owner, this.journal.open(owner, id)));
+		return page(owner, id, (entry) -> this.editor.change(EntryForm.of(owner, entry)));
 	}
 
 	@PostMapping("/journal/{id}")
@@ -81,8 +90,8 @@ class EntryController {
 
 	@GetMapping("/journal/{id}/delete")
 	ModelAndView askToDelete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		OpenEntry entry = this.journal.open(owner, id);
-		return new ModelAndView("journal/delete", Map.of("entry", this.views.of(entry, false)));
+		return page(owner, id,
+				(entry) -> new ModelAndView("journal/delete", Map.of("entry", this.views.of(entry, false))));
 	}
 
 	@PostMapping("/journal/{id}/delete")

@@ -3,7 +3,6 @@ package app.steady.journal.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -35,12 +34,15 @@ class Keeping implements CarriedForm {
 
 	private final Editor editor;
 
+	private final BothVersions bothVersions;
+
 	private final Clock clock;
 
-	Keeping(Journal journal, EntryRules rules, Editor editor, Clock clock) {
+	Keeping(Journal journal, EntryRules rules, Editor editor, BothVersions bothVersions, Clock clock) {
 		this.journal = journal;
 		this.rules = rules;
 		this.editor = editor;
+		this.bothVersions = bothVersions;
 		this.clock = clock;
 	}
 
@@ -82,7 +84,7 @@ class Keeping implements CarriedForm {
 			return kept(SecondTry.of(deed));
 		}
 		catch (ChangedElsewhereException ex) {
-			return bothVersions(form, ex.stored());
+			return this.bothVersions.show(form, ex.stored());
 		}
 		catch (EntryNotFoundException ex) {
 			ModelAndView again = this.editor.show("/write", form.asNew(), List.of(), HttpStatus.NOT_FOUND);
@@ -92,11 +94,6 @@ class Keeping implements CarriedForm {
 
 	private static ModelAndView kept(OpenEntry entry) {
 		return new ModelAndView("redirect:/journal/" + entry.id() + "?kept");
-	}
-
-	private static ModelAndView bothVersions(EntryForm form, OpenEntry stored) {
-		return new ModelAndView("journal/both-versions",
-				Map.of("stored", stored, "mine", form.onTopOf(stored), "both", form.asNew()), HttpStatus.CONFLICT);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import app.steady.account.Owner;
+import app.steady.signs.SignChecker;
 import app.steady.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,12 +29,15 @@ class WriteController {
 
 	private final Editor editor;
 
+	private final SignChecker signs;
+
 	private final Clock clock;
 
-	WriteController(Keeping keeping, EntryRules rules, Editor editor, Clock clock) {
+	WriteController(Keeping keeping, EntryRules rules, Editor editor, SignChecker signs, Clock clock) {
 		this.keeping = keeping;
 		this.rules = rules;
 		this.editor = editor;
+		this.signs = signs;
 		this.clock = clock;
 	}
 
@@ -65,7 +69,8 @@ class WriteController {
 		if (!problems.isEmpty()) {
 			return this.editor.show("/write", form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return new ModelAndView(form.owner().isEmpty() ? "forward:/join/carrying" : "forward:/sign-in/carrying");
+		return new ModelAndView(form.owner().isEmpty() ? "forward:/join/carrying" : "forward:/sign-in/carrying",
+				"firstHelp", NoticeChoice.of(this.signs.read(form.text())));
 	}
 
 }
