@@ -2,7 +2,7 @@ package app.steady.help;
 
 import java.util.List;
 
-import app.steady.web.Require;
+import app.steady.web.content.Require;
 
 /** The helplines of one country as its file tells them. */
 record CountryFile(String code, String name, String called, List<HelplineRecord> lines) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import app.steady.web.Require;
+import app.steady.web.content.Require;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A helpline as its file tells it, doubts and hidden ones included. */

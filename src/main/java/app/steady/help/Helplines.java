@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import app.steady.web.BadContentException;
-import app.steady.web.ContentFile;
+import app.steady.web.content.BadContentException;
+import app.steady.web.content.ContentFile;
 
 /**
  * All helplines that may be shown, by country. Immutable; needs no database.

@@ -3,7 +3,7 @@ package app.steady.journal;
 import java.util.Collection;
 import java.util.List;
 
-import app.steady.web.ContentFile;
+import app.steady.web.content.ContentFile;
 import org.springframework.stereotype.Component;
 
 /** The feeling words, as {@code journal/feelings.yml} lists them. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import app.steady.web.ContentFile;
-import app.steady.web.Require;
+import app.steady.web.content.ContentFile;
+import app.steady.web.content.Require;
 
 /** All articles, shelf by shelf. Immutable. */
 public final class Articles {

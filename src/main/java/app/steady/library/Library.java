@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import app.steady.web.BadContentException;
-import app.steady.web.ContentFile;
+import app.steady.web.content.BadContentException;
+import app.steady.web.content.ContentFile;
 
 /**
  * Articles and steps that have been checked against each other.

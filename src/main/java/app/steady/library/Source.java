@@ -1,6 +1,6 @@
 package app.steady.library;
 
-import app.steady.web.Require;
+import app.steady.web.content.Require;
 
 /**
  * Where a claim comes from.

@@ -3,7 +3,7 @@ package app.steady.library;
 import java.util.List;
 import java.util.Locale;
 
-import app.steady.web.Require;
+import app.steady.web.content.Require;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**

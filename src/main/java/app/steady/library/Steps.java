@@ -3,7 +3,7 @@ package app.steady.library;
 import java.util.List;
 import java.util.Optional;
 
-import app.steady.web.ContentFile;
+import app.steady.web.content.ContentFile;
 
 /** All coping steps. Immutable. */
 public final class Steps {

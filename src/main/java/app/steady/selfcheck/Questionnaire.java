@@ -3,8 +3,8 @@ package app.steady.selfcheck;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.steady.web.ContentFile;
-import app.steady.web.Require;
+import app.steady.web.content.ContentFile;
+import app.steady.web.content.Require;
 
 /**
  * The questions and every word that an answer can bring up.

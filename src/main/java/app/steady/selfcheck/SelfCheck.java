@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 import app.steady.library.Library;
-import app.steady.web.BadContentException;
-import app.steady.web.ContentFile;
+import app.steady.web.content.BadContentException;
+import app.steady.web.content.ContentFile;
 
 /** Asks and listens. Nothing that is answered is kept. Immutable. */
 public final class SelfCheck {

@@ -1,8 +1,8 @@
 package app.steady.site;
 
 import app.steady.library.Markdown;
-import app.steady.web.ContentFile;
-import app.steady.web.Require;
+import app.steady.web.content.ContentFile;
+import app.steady.web.content.Require;
 
 /**
  * A page of plain words.

@@ -9,7 +9,7 @@ import java.util.Map;
 import app.steady.library.Library;
 import app.steady.library.Markdown;
 import app.steady.signs.Catalogue;
-import app.steady.web.ContentFile;
+import app.steady.web.content.ContentFile;
 import app.steady.web.PublicPage;
 import app.steady.web.PublicPages;
 import app.steady.web.StoredFields;

@@ -92,13 +92,13 @@ class LeaveTests extends SiteTests {
 		visitor.open("/about");
 		page.evaluate("window.remembered = true");
 		visitor.open("/privacy");
-		page.evaluate("history.back()");
+		page.evaluate("void setTimeout(() => history.back())");
 		page.waitForFunction("location.pathname === '/about' && window.remembered === true");
 		assertThat(page.locator("h1")).isVisible();
 		visitor.open("/privacy");
 		page.locator("a.leave").click();
 		page.waitForURL(TARGET);
-		page.evaluate("history.back()");
+		page.evaluate("void setTimeout(() => history.back())");
 		page.waitForFunction("location.pathname === '/about' && window.remembered === undefined");
 		assertThat(page.locator("h1")).isVisible();
 	}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.steady.web.ContentFile;
+import app.steady.web.content.ContentFile;
 import app.steady.web.Press;
 import app.steady.web.PressFixtures;
 import app.steady.web.PublicPage;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import app.steady.web.BadContentException;
-import app.steady.web.ContentFile;
+import app.steady.web.content.BadContentException;
+import app.steady.web.content.ContentFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package app.steady.library;
 import java.util.List;
 import java.util.Set;
 
-import app.steady.web.BadContentException;
-import app.steady.web.ContentFile;
+import app.steady.web.content.BadContentException;
+import app.steady.web.content.ContentFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package app.steady.web;
+package app.steady.web.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package app.steady.web;
+package app.steady.web.content;
 
 /**
  * Thrown by the constructor of a content record when one key has no usable value.

@@ -1,4 +1,4 @@
-package app.steady.web;
+package app.steady.web.content;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package app.steady.web;
+package app.steady.web.content;
 
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package app.steady.web;
+package app.steady.web.content;
 
 /**
  * A content file that cannot be used. It stops the start; the message names file, line

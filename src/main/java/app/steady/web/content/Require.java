@@ -1,4 +1,4 @@
-package app.steady.web;
+package app.steady.web.content;
 
 import java.util.Collection;
 import java.util.List;
