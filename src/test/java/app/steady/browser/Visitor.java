@@ -46,6 +46,8 @@ public final class Visitor {
 
 	private final List<String> elsewhere = new ArrayList<>();
 
+	private boolean closing;
+
 	Visitor(String origin, View view, BrowserContext context) {
 		this.origin = origin;
 		this.view = view;
@@ -88,8 +90,11 @@ public final class Visitor {
 	public void mayGoTo(String address) {
 		this.elsewhere.add(address);
 		CDPSession browser = this.context.newCDPSession(this.page);
-		browser.on("Fetch.requestPaused",
-				(request) -> browser.send("Fetch.fulfillRequest", standIn(request.get("requestId").getAsString())));
+		browser.on("Fetch.requestPaused", (request) -> {
+			if (!this.closing) {
+				browser.send("Fetch.fulfillRequest", standIn(request.get("requestId").getAsString()));
+			}
+		});
 		browser.send("Fetch.enable",
 				JsonParser.parseString("{\"patterns\":[{\"urlPattern\":\"%s*\"}]}".formatted(address))
 					.getAsJsonObject());
@@ -139,7 +144,9 @@ public final class Visitor {
 		}
 	}
 
+	/** What a page still asks for while its window closes needs no answer. */
 	void close() {
+		this.closing = true;
 		this.context.close();
 	}
 
