@@ -2,8 +2,6 @@ package app.steady.web;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 /**
  * The doors of one module, declared as a bean. The security chain denies everything that
  * no module lists.
@@ -13,10 +11,6 @@ public record Doors(List<Door> list) {
 	/** The doors of one module. */
 	public static Doors of(Door... doors) {
 		return new Doors(List.of(doors));
-	}
-
-	boolean leadTo(HttpServletRequest request) {
-		return this.list.stream().anyMatch((door) -> door.matcher().matches(request));
 	}
 
 }
