@@ -10,23 +10,26 @@ import app.steady.vault.Place;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals an entry's two blobs to their owner, row and day, and opens them again. */
+/**
+ * Seals an entry's two blobs to their owner, row, day and version, and opens them again.
+ */
 @Component
 class EntrySeal {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	SealedEntry seal(Owner owner, UUID id, LocalDate date, EntryWords words, EntryBrief brief) {
-		return new SealedEntry(seal(owner, place("words", owner, id, date), words),
-				seal(owner, place("brief", owner, id, date), brief));
+	SealedEntry seal(Owner owner, UUID id, LocalDate date, long version, EntryWords words, EntryBrief brief) {
+		return new SealedEntry(seal(owner, place("words", owner, id, date, version), words),
+				seal(owner, place("brief", owner, id, date, version), brief));
 	}
 
 	OpenEntry open(Owner owner, Entry entry) {
 		UUID id = entry.id().id();
-		byte[] words = owner.key().open(place("words", owner, id, entry.localDate()), entry.sealed().words());
+		Place place = place("words", owner, id, entry.localDate(), entry.version());
+		byte[] words = owner.key().open(place, entry.sealed().words());
 		return new OpenEntry(id, entry.localDate(), entry.createdAt(), entry.updatedAt(), entry.version(),
 				this.json.readValue(words, EntryWords.class),
-				brief(owner, id, entry.localDate(), entry.sealed().brief()));
+				brief(owner, id, entry.localDate(), entry.version(), entry.sealed().brief()));
 	}
 
 	DayLine open(Owner owner, BriefRow row) {
@@ -35,23 +38,24 @@ class EntrySeal {
 
 	private Optional<EntryBrief> briefIfItOpens(Owner owner, BriefRow row) {
 		try {
-			return Optional.of(brief(owner, row.id(), row.localDate(), row.brief()));
+			return Optional.of(brief(owner, row.id(), row.localDate(), row.version(), row.brief()));
 		}
 		catch (CannotOpenException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private EntryBrief brief(Owner owner, UUID id, LocalDate date, byte[] sealed) {
-		return this.json.readValue(owner.key().open(place("brief", owner, id, date), sealed), EntryBrief.class);
+	private EntryBrief brief(Owner owner, UUID id, LocalDate date, long version, byte[] sealed) {
+		return this.json.readValue(owner.key().open(place("brief", owner, id, date, version), sealed),
+				EntryBrief.class);
 	}
 
 	private byte[] seal(Owner owner, Place place, Object value) {
 		return owner.key().seal(place, this.json.writeValueAsBytes(value));
 	}
 
-	private static Place place(String blob, Owner owner, UUID id, LocalDate date) {
-		return new Place("entry", blob, owner.id(), id, date);
+	private static Place place(String blob, Owner owner, UUID id, LocalDate date, long version) {
+		return new Place("entry", blob, owner.id(), id, date, version);
 	}
 
 }

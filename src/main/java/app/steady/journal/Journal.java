@@ -43,7 +43,7 @@ public class Journal {
 		}
 		EntryWords words = this.reader.read(owner, page, Optional.empty());
 		EntryBrief brief = this.reader.brief(page.mood(), page.feelings(), words);
-		SealedEntry sealed = this.seal.seal(owner, id, page.date(), words, brief);
+		SealedEntry sealed = this.seal.seal(owner, id, page.date(), 0, words, brief);
 		Entry entry = new Entry(new EntryId(owner.id(), id), page.date(), sealed, this.clock.instant());
 		return this.seal.open(owner, this.entries.saveAndFlush(entry));
 	}
@@ -128,7 +128,8 @@ public class Journal {
 	}
 
 	private OpenEntry store(Owner owner, Entry entry, LocalDate date, EntryWords words, EntryBrief brief) {
-		entry.rewrite(date, this.seal.seal(owner, entry.id().id(), date, words, brief), this.clock.instant());
+		long next = entry.version() + 1;
+		entry.rewrite(date, this.seal.seal(owner, entry.id().id(), date, next, words, brief), this.clock.instant());
 		return this.seal.open(owner, this.entries.saveAndFlush(entry));
 	}
 

@@ -21,7 +21,7 @@ interface JournalEntries extends Repository<Entry, EntryId> {
 
 	/** The days of a span, newest first, without their texts. */
 	@Query("""
-			select new app.steady.journal.BriefRow(e.id.id, e.localDate, e.createdAt, e.brief) from Entry e
+			select new app.steady.journal.BriefRow(e.id.id, e.localDate, e.createdAt, e.version, e.brief) from Entry e
 			where e.id.ownerId = :owner and e.localDate between :first and :last
 			order by e.localDate desc, e.createdAt desc""")
 	List<BriefRow> briefs(UUID owner, LocalDate first, LocalDate last);

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * The random key that seals all words of one owner. Immutable and safe for any number of
  * threads.
  * <p>
- * A sealed blob is: format 1 (one byte), generation of the key (four bytes), nonce (24),
+ * A sealed blob is: format 2 (one byte), generation of the key (four bytes), nonce (24),
  * cipher text of the padded words, tag (16). Format, generation and {@link Place} are
- * authenticated. Its length is a power of two, at least 256, plus 45 bytes.
+ * authenticated. Its length is a power of two, at least 256, plus 45 bytes. Format 1,
+ * which did not bind the row's version, still opens and is no longer written.
  * <p>
  * To replace a key that others may know, make its {@link #successor()}: that one opens
  * what either key sealed and seals only with the new one, so rows can be sealed anew one
@@ -25,7 +26,9 @@ public final class DataKey {
 
 	static final int LENGTH = 32;
 
-	private static final byte FORMAT = 1;
+	private static final byte WITHOUT_VERSION = 1;
+
+	private static final byte FORMAT = 2;
 
 	private static final int HEADER = 1 + Integer.BYTES;
 
@@ -96,19 +99,22 @@ public final class DataKey {
 	public byte[] open(Place place, byte[] sealed) {
 		byte[] header = Arrays.copyOf(sealed, HEADER);
 		byte[] rest = Arrays.copyOfRange(sealed, Math.min(HEADER, sealed.length), sealed.length);
-		return keyFor(sealed).flatMap((key) -> key.sealing.open(rest, header, place.bytes()))
+		byte[] bound = (header[0] == FORMAT) ? place.bytes() : place.bytesWithoutVersion();
+		return keyFor(sealed).flatMap((key) -> key.sealing.open(rest, header, bound))
 			.flatMap(Padding::unpad)
 			.orElseThrow(CannotOpenException::words);
 	}
 
 	/**
-	 * Whether bytes bear the mark of this key's own generation, so that sealing anew may
-	 * leave them out. Reads five bytes and proves nothing: only opening does.
+	 * Whether bytes bear the mark of this key's own generation and of the format that is
+	 * written now, so that sealing anew may leave them out. Reads five bytes and proves
+	 * nothing: only opening does.
 	 * @param sealed the sealed bytes
-	 * @return {@code false} if an older key sealed them, or they are no sealed bytes
+	 * @return {@code false} if an older key or version sealed them, or they are no sealed
+	 * bytes
 	 */
 	public boolean isCurrent(byte[] sealed) {
-		return generationOf(sealed) == this.generation;
+		return generationOf(sealed) == this.generation && sealed[0] == FORMAT;
 	}
 
 	/**
@@ -160,7 +166,7 @@ public final class DataKey {
 	}
 
 	private static int generationOf(byte[] sealed) {
-		boolean known = sealed.length > HEADER && sealed[0] == FORMAT;
+		boolean known = sealed.length > HEADER && (sealed[0] == FORMAT || sealed[0] == WITHOUT_VERSION);
 		return known ? ByteBuffer.wrap(sealed).getInt(1) : 0;
 	}
 

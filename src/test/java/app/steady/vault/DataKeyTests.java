@@ -61,8 +61,8 @@ class DataKeyTests {
 
 	@Test
 	void startsWithFormatAndGeneration() {
-		assertThat(this.key.seal(place(), WORDS)).startsWith(1, 0, 0, 0, 1);
-		assertThat(this.key.successor().seal(place(), WORDS)).startsWith(1, 0, 0, 0, 2);
+		assertThat(this.key.seal(place(), WORDS)).startsWith(2, 0, 0, 0, 1);
+		assertThat(this.key.successor().seal(place(), WORDS)).startsWith(2, 0, 0, 0, 2);
 	}
 
 	@Test
@@ -107,6 +107,7 @@ class DataKeyTests {
 				new Place("entry", "words", here.row(), OWNER, date),
 				new Place("entry", "words", OWNER, here.row(), date.plusDays(1)),
 				new Place("entry", "words", OWNER, here.row(), LocalDate.EPOCH),
+				new Place("entry", "words", OWNER, here.row(), date, 1),
 				new Place("entry", "words", OWNER, here.row(), null));
 	}
 
@@ -159,7 +160,7 @@ class DataKeyTests {
 		assertThat(kept).hasSize(2);
 		assertCannotOpen(later, place(), old);
 		assertThat(later.withOlder(kept, OWNER).open(place(), old)).isEqualTo(WORDS);
-		assertThat(later.withOlder(kept, OWNER).seal(place(), WORDS)).startsWith(1, 0, 0, 0, 3);
+		assertThat(later.withOlder(kept, OWNER).seal(place(), WORDS)).startsWith(2, 0, 0, 0, 3);
 	}
 
 	@Test

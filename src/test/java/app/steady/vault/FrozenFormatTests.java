@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static app.steady.vault.VaultFixtures.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What earlier versions wrote must open for ever. When a format gets a successor, add a
@@ -24,15 +25,21 @@ class FrozenFormatTests {
 
 	private final Properties frozen = new Properties();
 
+	private final Properties second = new Properties();
+
 	private UUID owner;
 
 	@BeforeEach
 	void read() throws IOException {
-		try (Reader file = new InputStreamReader(getClass().getResourceAsStream("format-1.properties"),
-				StandardCharsets.UTF_8)) {
-			this.frozen.load(file);
-		}
+		load("format-1.properties", this.frozen);
+		load("format-2.properties", this.second);
 		this.owner = UUID.fromString(text("owner"));
+	}
+
+	private void load(String name, Properties into) throws IOException {
+		try (Reader file = new InputStreamReader(getClass().getResourceAsStream(name), StandardCharsets.UTF_8)) {
+			into.load(file);
+		}
 	}
 
 	@Test
@@ -40,6 +47,36 @@ class FrozenFormatTests {
 		Place place = new Place("entry", "words", this.owner, UUID.fromString(text("row")),
 				LocalDate.parse(text("date")));
 		assertThat(key().open(place, bytes("sealed.dated"))).isEqualTo(utf8(text("words")));
+	}
+
+	@Test
+	void wordsBoundToAVersionStillOpen() {
+		byte[] sealed = HexFormat.of().parseHex(this.second.getProperty("sealed.dated"));
+		long version = Long.parseLong(this.second.getProperty("version"));
+		assertThat(key().open(versioned(version), sealed)).isEqualTo(utf8(text("words")));
+		assertThatExceptionOfType(CannotOpenException.class)
+			.isThrownBy(() -> key().open(versioned(version + 1), sealed));
+	}
+
+	@Test
+	void wordsOfTheFirstFormatAreBoundToNoVersionAndNotCurrent() {
+		assertThat(key().open(versioned(7), bytes("sealed.dated"))).isEqualTo(utf8(text("words")));
+		assertThat(key().isCurrent(bytes("sealed.dated"))).isFalse();
+	}
+
+	@Test
+	void noFormatPassesForAnother() {
+		byte[] raised = bytes("sealed.dated");
+		raised[0] = 2;
+		byte[] lowered = HexFormat.of().parseHex(this.second.getProperty("sealed.dated"));
+		lowered[0] = 1;
+		assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> key().open(versioned(0), raised));
+		assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> key().open(versioned(3), lowered));
+	}
+
+	private Place versioned(long version) {
+		return new Place("entry", "words", this.owner, UUID.fromString(text("row")), LocalDate.parse(text("date")),
+				version);
 	}
 
 	@Test

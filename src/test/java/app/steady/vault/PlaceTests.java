@@ -14,9 +14,9 @@ class PlaceTests {
 
 	@Test
 	void putsALengthBeforeEachPart() {
-		assertThat(place().bytes()).hasSize(5 * 4 + 5 + 5 + 16 + 16 + 8)
+		assertThat(place().bytes()).hasSize(6 * 4 + 5 + 5 + 16 + 16 + 8 + 8)
 			.startsWith(0, 0, 0, 5, 'e', 'n', 't', 'r', 'y', 0, 0, 0, 5, 'w', 'o', 'r', 'd', 's', 0, 0, 0, 16, 0x6f)
-			.endsWith(0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0x51, 0x2b);
+			.endsWith(0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0x51, 0x2b, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
 	@Test
@@ -32,6 +32,7 @@ class PlaceTests {
 		assertThatNullPointerException().isThrownBy(() -> new Place("entry", "words", OWNER, null, null));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Place("", "words", OWNER, OWNER, null));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Place("entry", "", OWNER, OWNER, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Place("entry", "words", OWNER, OWNER, null, -1));
 	}
 
 }

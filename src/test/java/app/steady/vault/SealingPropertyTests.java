@@ -32,7 +32,8 @@ class SealingPropertyTests {
 			.between(-1_000_000, 1_000_000)
 			.map(LocalDate::ofEpochDay)
 			.injectNull(0.2);
-		return Combinators.combine(names, names, ids, ids, dates).as(Place::new);
+		Arbitrary<Long> versions = Arbitraries.longs().between(0, 3);
+		return Combinators.combine(names, names, ids, ids, dates, versions).as(Place::new);
 	}
 
 	@Property
