@@ -1,8 +1,10 @@
 package app.steady.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
+import app.steady.vault.DataKey;
 import app.steady.vault.WrappedKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +26,10 @@ class Account {
 	private byte[] recoveryKey;
 
 	private byte[] details;
+
+	private byte[] olderKeys;
+
+	private Instant rekeyedAt;
 
 	private Instant createdAt;
 
@@ -52,8 +58,27 @@ class Account {
 		return WrappedKey.of(this.passphraseKey);
 	}
 
-	byte[] details() {
-		return this.details;
+	/**
+	 * The details, opened.
+	 * @throws app.steady.vault.CannotOpenException if this is not the account's key
+	 */
+	Details details(DataKey key) {
+		return Details.open(key, this.ownerId, this.details);
+	}
+
+	/** The owner, with a key that also opens what older ones have sealed. */
+	Owner owner(DataKey key, Details opened) {
+		return new Owner(this.ownerId, key.withOlder(olderKeys(), this.ownerId), opened.zone(), opened.mayKeep());
+	}
+
+	/** Keys from before the last change, while words are still being sealed anew. */
+	List<WrappedKey> olderKeys() {
+		return (this.olderKeys != null) ? WrappedKey.allOf(this.olderKeys) : List.of();
+	}
+
+	void change(byte[] newDetails, Instant now) {
+		this.details = newDetails;
+		this.updatedAt = now;
 	}
 
 }

@@ -2,6 +2,7 @@ package app.steady.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import app.steady.vault.WrappedKey;
 import jakarta.persistence.EmbeddedId;
@@ -19,6 +20,8 @@ class Device implements Persistable<DeviceId> {
 
 	private static final Duration GLANCE = Duration.ofMinutes(1);
 
+	private static final Duration PROOF = Duration.ofMinutes(5);
+
 	@EmbeddedId
 	private DeviceId id;
 
@@ -32,6 +35,12 @@ class Device implements Persistable<DeviceId> {
 	private Instant seenAt;
 
 	private Instant endsAt;
+
+	private Instant provedAt;
+
+	private Instant toldAt;
+
+	private byte[] label;
 
 	@Transient
 	private boolean created;
@@ -49,12 +58,32 @@ class Device implements Persistable<DeviceId> {
 		this.created = true;
 	}
 
-	WrappedKey wrappedKey() {
-		return WrappedKey.of(this.wrappedKey);
+	/** The key that its cookie opens; empty if it is locked. */
+	Optional<WrappedKey> wrappedKey() {
+		return Optional.ofNullable(this.wrappedKey).map(WrappedKey::of);
+	}
+
+	DeviceKind kind() {
+		return this.kind;
 	}
 
 	boolean isOver(Instant now) {
-		return !now.isBefore(this.endsAt) || !now.isBefore(this.seenAt.plus(this.kind.idle()));
+		return !now.isBefore(this.endsAt);
+	}
+
+	/** Whether it was quiet for longer than its owner wants. */
+	boolean isIdle(Duration idle, Instant now) {
+		return !now.isBefore(this.seenAt.plus(idle));
+	}
+
+	/** Whether the passphrase was typed again a short while ago. */
+	boolean isProved(Instant now) {
+		return this.provedAt != null && now.isBefore(this.provedAt.plus(PROOF));
+	}
+
+	/** Whether its visitor was told of what happened at that time. */
+	boolean isTold(Instant event) {
+		return this.toldAt != null && !this.toldAt.isBefore(event);
 	}
 
 	/**

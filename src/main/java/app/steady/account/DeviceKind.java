@@ -5,18 +5,17 @@ import java.time.Duration;
 /** Whose device a browser runs on, and so how long it stays signed in. */
 public enum DeviceKind {
 
-	/** 30 days; asks for the passphrase again after 12 idle hours. */
-	OWN(Duration.ofDays(30), Duration.ofHours(12)),
+	/** 30 days; asks for the passphrase again as its owner chose. */
+	OWN(Duration.ofDays(30)),
 	/** Until the browser closes or 15 idle minutes have passed; 12 hours at most. */
-	SHARED(Duration.ofHours(12), Duration.ofMinutes(15));
+	SHARED(Duration.ofHours(12));
+
+	private static final Duration SHARED_IDLE = Duration.ofMinutes(15);
 
 	private final Duration life;
 
-	private final Duration idle;
-
-	DeviceKind(Duration life, Duration idle) {
+	DeviceKind(Duration life) {
 		this.life = life;
-		this.idle = idle;
 	}
 
 	/** How long a browser stays signed in at most. */
@@ -24,8 +23,15 @@ public enum DeviceKind {
 		return this.life;
 	}
 
-	Duration idle() {
-		return this.idle;
+	/** How long a browser may be quiet, given when its owner wants to be asked. */
+	Duration idle(Asking asking) {
+		boolean chosen = this == OWN || asking.idle().compareTo(SHARED_IDLE) < 0;
+		return chosen ? asking.idle() : SHARED_IDLE;
+	}
+
+	/** Whether closing the browser ends it. */
+	boolean isEndedByClosing(Asking asking) {
+		return this == SHARED || asking.isEndedByClosing();
 	}
 
 }

@@ -21,6 +21,17 @@ interface Devices extends Repository<Device, DeviceId> {
 
 	@Transactional
 	@Modifying
+	@Query("update Device d set d.provedAt = :now where d.id = :id")
+	int proved(DeviceId id, Instant now);
+
+	/** Takes its key away; its row stays, so that it is known. */
+	@Transactional
+	@Modifying
+	@Query("update Device d set d.wrappedKey = null, d.provedAt = null where d.id = :id")
+	int lock(DeviceId id);
+
+	@Transactional
+	@Modifying
 	@Query("delete from Device d where d.id = :id")
 	int end(DeviceId id);
 

@@ -52,23 +52,28 @@ public class Membership {
 		DataKey key = DataKey.generate();
 		UUID id = UUID.randomUUID();
 		WrappedKey wrapped = this.queue.derive(() -> this.passphrases.wrap(key, passphrase, id));
-		byte[] details = new Details(zone, CONSENT, this.clock.instant()).seal(key, id);
+		Details details = new Details(zone, CONSENT, this.clock.instant());
 		try {
-			this.accounts.saveAndFlush(
-					new Account(id, new AccountName(name).under(this.secret), wrapped, details, this.clock.instant()));
+			this.accounts.saveAndFlush(new Account(id, new AccountName(name).under(this.secret), wrapped,
+					details.seal(key, id), this.clock.instant()));
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new NameTakenException();
 		}
-		return this.devices.open(new Owner(id, key, zone), kind);
+		return this.devices.open(new Owner(id, key, zone), kind, details.asking());
 	}
 
 	/** Signs this browser in; empty if there is no such name with this passphrase. */
 	public Optional<SignedIn> signIn(String name, String passphrase, DeviceKind kind) {
 		Optional<Account> account = this.accounts.findByName(new AccountName(name).under(this.secret));
 		return this.queue.derive(() -> unwrap(account, passphrase))
-			.map((key) -> owner(account.orElseThrow(), key))
-			.map((owner) -> this.devices.open(owner, kind));
+			.map((key) -> open(account.orElseThrow(), key, kind));
+	}
+
+	/** Whether this is the owner's passphrase. */
+	public boolean isPassphrase(Owner owner, String passphrase) {
+		Optional<Account> account = this.accounts.findById(owner.id());
+		return this.queue.derive(() -> unwrap(account, passphrase)).isPresent();
 	}
 
 	private Optional<DataKey> unwrap(Optional<Account> account, String passphrase) {
@@ -79,9 +84,9 @@ public class Membership {
 		return this.passphrases.unwrap(account.get().passphraseKey(), passphrase, account.get().ownerId());
 	}
 
-	private static Owner owner(Account account, DataKey key) {
-		Details details = Details.open(key, account.ownerId(), account.details());
-		return new Owner(account.ownerId(), key, details.zone());
+	private SignedIn open(Account account, DataKey key, DeviceKind kind) {
+		Details details = account.details(key);
+		return this.devices.open(account.owner(key, details), kind, details.asking());
 	}
 
 }

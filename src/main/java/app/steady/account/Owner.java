@@ -14,8 +14,14 @@ import app.steady.vault.DataKey;
  * @param id the owner's id, part of every key of every personal table
  * @param key opens and seals what the owner writes
  * @param zone where the owner's day begins
+ * @param mayKeep whether the owner agrees to anything being kept
  */
-public record Owner(UUID id, DataKey key, ZoneId zone) {
+public record Owner(UUID id, DataKey key, ZoneId zone, boolean mayKeep) {
+
+	/** Somebody who agrees. */
+	public Owner(UUID id, DataKey key, ZoneId zone) {
+		this(id, key, zone, true);
+	}
 
 	/** The owner's date now. */
 	public LocalDate today(Clock clock) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import app.steady.vault.CannotOpenException;
 import app.steady.vault.DataKey;
 import app.steady.vault.DeviceToken;
 import org.springframework.stereotype.Service;
@@ -27,26 +28,48 @@ public class SignedInDevices {
 
 	/** Signs one more browser in; rows of browsers whose time is over go. */
 	@Transactional
-	public SignedIn open(Owner owner, DeviceKind kind) {
+	SignedIn open(Owner owner, DeviceKind kind, Asking asking) {
 		Instant now = this.clock.instant();
 		DeviceCookie cookie = new DeviceCookie(owner.id(), DeviceToken.generate());
 		this.devices.endOld(cookie.deviceId(), now);
 		this.devices.save(new Device(cookie.deviceId(), cookie.token().wrap(owner.key(), owner.id()), kind, now));
-		return new SignedIn(owner, cookie, kind);
+		return new SignedIn(owner, cookie, kind.isEndedByClosing(asking) ? Optional.empty() : Optional.of(kind.life()));
 	}
 
-	/** The owner behind a cookie; empty if the device is unknown or its time is over. */
-	public Optional<Owner> recognise(DeviceCookie cookie) {
+	/**
+	 * Who visits with this cookie; empty if the device is unknown, locked, or its time is
+	 * over. One that was quiet for too long is locked.
+	 */
+	public Optional<Visit> recognise(DeviceCookie cookie) {
 		Instant now = this.clock.instant();
 		Optional<Device> device = this.devices.findById(cookie.deviceId());
-		if (device.isEmpty() || device.get().isOver(now)) {
-			device.ifPresent((over) -> this.devices.end(over.getId()));
+		if (device.isPresent() && device.get().isOver(now)) {
+			this.devices.end(cookie.deviceId());
 			return Optional.empty();
 		}
-		if (device.get().isLongUnseen(now)) {
+		return device.flatMap((known) -> visit(cookie, known, now))
+			.filter((visit) -> isAwake(cookie, device.get(), visit, now));
+	}
+
+	private boolean isAwake(DeviceCookie cookie, Device device, Visit visit, Instant now) {
+		if (device.isIdle(visit.idle(), now)) {
+			this.devices.lock(cookie.deviceId());
+			return false;
+		}
+		if (device.isLongUnseen(now)) {
 			this.devices.seen(cookie.deviceId(), now);
 		}
-		return cookie.token().unwrap(device.get().wrappedKey(), cookie.owner()).flatMap((key) -> owner(cookie, key));
+		return true;
+	}
+
+	/** Notes that the passphrase was typed again. */
+	public void prove(DeviceCookie cookie) {
+		this.devices.proved(cookie.deviceId(), this.clock.instant());
+	}
+
+	/** Takes a browser's key away until the passphrase is typed again. */
+	public void lock(DeviceCookie cookie) {
+		this.devices.lock(cookie.deviceId());
 	}
 
 	/** Forgets a browser; nothing happens if it is unknown. */
@@ -54,10 +77,24 @@ public class SignedInDevices {
 		this.devices.end(cookie.deviceId());
 	}
 
-	private Optional<Owner> owner(DeviceCookie cookie, DataKey key) {
-		return this.accounts.findById(cookie.owner())
-			.map((account) -> Details.open(key, cookie.owner(), account.details()))
-			.map((details) -> new Owner(cookie.owner(), key, details.zone()));
+	/** A key that no longer opens the account is that of a browser signed in too late. */
+	private Optional<Visit> visit(DeviceCookie cookie, Device device, Instant now) {
+		try {
+			return device.wrappedKey()
+				.flatMap((wrapped) -> cookie.token().unwrap(wrapped, cookie.owner()))
+				.flatMap((key) -> this.accounts.findById(cookie.owner())
+					.map((account) -> visit(account, key, device, now)));
+		}
+		catch (CannotOpenException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Visit visit(Account account, DataKey key, Device device, Instant now) {
+		Details details = account.details(key);
+		return new Visit(account.owner(key, details), device.kind(), device.kind().idle(details.asking()),
+				device.isProved(now), details.isCodeKept(),
+				Optional.ofNullable(details.recoveredAt()).filter((event) -> !device.isTold(event)));
 	}
 
 }

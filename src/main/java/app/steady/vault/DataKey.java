@@ -78,7 +78,7 @@ public final class DataKey {
 	 * @throws IllegalArgumentException if there is more than that
 	 */
 	public byte[] seal(Place place, byte[] plain) {
-		byte[] header = ByteBuffer.allocate(HEADER).put(FORMAT).putInt(this.generation).array();
+		byte[] header = mark();
 		byte[] padded = Padding.pad(plain);
 		try {
 			return Bytes.joined(header, this.sealing.seal(padded, header, place.bytes()));
@@ -115,6 +115,15 @@ public final class DataKey {
 	 */
 	public boolean isCurrent(byte[] sealed) {
 		return generationOf(sealed) == this.generation && sealed[0] == FORMAT;
+	}
+
+	/**
+	 * What all bytes begin with that {@link #isCurrent}, so that a database can look for
+	 * the others.
+	 * @return five bytes; not secret
+	 */
+	public byte[] mark() {
+		return ByteBuffer.allocate(HEADER).put(FORMAT).putInt(this.generation).array();
 	}
 
 	/**

@@ -2,8 +2,10 @@ package app.steady.vault;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A {@link DataKey} encrypted by another key, as it may be stored.
@@ -46,6 +48,29 @@ public final class WrappedKey {
 			.findFirst()
 			.map((kind) -> new WrappedKey(kind, bytes.clone()))
 			.orElseThrow(CannotOpenException::key);
+	}
+
+	/**
+	 * Reads older keys that were stored one after the other.
+	 * @param bytes as {@link #joined} gave them
+	 * @return the wrapped keys
+	 * @throws CannotOpenException as {@link #of} does
+	 */
+	public static List<WrappedKey> allOf(byte[] bytes) {
+		int length = HEADER + SEALED_KEY;
+		return IntStream.range(0, (bytes.length + length - 1) / length)
+			.mapToObj((i) -> of(Arrays.copyOfRange(bytes, i * length, Math.min(bytes.length, (i + 1) * length))))
+			.map((key) -> key.requireKind(Kind.OLDER))
+			.toList();
+	}
+
+	/**
+	 * Older keys one after the other, to be stored in one place.
+	 * @param keys what {@link DataKey#wrapOlder} gave
+	 * @return 78 bytes for each
+	 */
+	public static byte[] joined(List<WrappedKey> keys) {
+		return Bytes.joined(keys.stream().map((key) -> key.bytes).toArray(byte[][]::new));
 	}
 
 	/**

@@ -12,6 +12,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 public record Door(RequestMatcher matcher, Guard guard) {
 
+	/** Authority of an owner who has typed the passphrase again. */
+	public static final String AGAIN = "passphrase-again";
+
 	/** Who may pass a door. */
 	public enum Guard {
 
@@ -22,7 +25,13 @@ public record Door(RequestMatcher matcher, Guard guard) {
 		/** Anyone; with a device cookie the form's token is checked. */
 		ANYONE,
 		/** Only a signed-in owner. */
-		OWNER
+		OWNER,
+		/**
+		 * Only a signed-in owner who has typed the passphrase again a short while ago.
+		 * The path is both read and sent to, so that somebody who is asked for it can go
+		 * on there.
+		 */
+		OWNER_AGAIN
 
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,16 +44,19 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> {
 				requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
 				for (Door door : all) {
-					if (door.guard() == Door.Guard.OWNER) {
-						requests.requestMatchers(door.matcher()).authenticated();
-					}
-					else {
-						requests.requestMatchers(door.matcher()).permitAll();
-					}
+					guard(requests.requestMatchers(door.matcher()), door.guard());
 				}
 				requests.anyRequest().denyAll();
 			});
 		return http.build();
+	}
+
+	private static void guard(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url, Door.Guard guard) {
+		switch (guard) {
+			case OWNER -> url.authenticated();
+			case OWNER_AGAIN -> url.hasAuthority(Door.AGAIN);
+			default -> url.permitAll();
+		}
 	}
 
 	private static RequestMatcher withToken(List<Door> doors, CsrfTokenRepository tokens) {

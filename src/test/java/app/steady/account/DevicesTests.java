@@ -10,10 +10,14 @@ import app.steady.visit.Guest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DevicesTests extends RunningTests {
+
+	@Autowired
+	Devices devices;
 
 	@Test
 	void anOwnDeviceStaysForThirtyDaysWhileItIsUsed() {
@@ -42,6 +46,17 @@ class DevicesTests extends RunningTests {
 		this.clock.pass(Duration.ofMinutes(14));
 		assertThat(this.guest.get("/journal").status()).isEqualTo(200);
 		this.clock.pass(Duration.ofMinutes(15));
+		assertThat(this.guest.get("/journal").status()).isEqualTo(401);
+	}
+
+	@Test
+	void aBrowserThatWasQuietForTooLongIsKnownButHasNoKey() {
+		join("Cyd", "own");
+		this.clock.pass(Duration.ofHours(12));
+		assertThat(this.guest.get("/journal").status()).isEqualTo(401);
+		DeviceCookie cookie = DeviceCookie.parse(this.guest.cookie().orElseThrow()).orElseThrow();
+		assertThat(this.devices.findById(cookie.deviceId()).orElseThrow().wrappedKey()).isEmpty();
+		this.clock.pass(Duration.ofHours(-11));
 		assertThat(this.guest.get("/journal").status()).isEqualTo(401);
 	}
 

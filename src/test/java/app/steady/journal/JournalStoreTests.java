@@ -87,6 +87,16 @@ class JournalStoreTests {
 		}
 
 		@Test
+		void opensNoEarlierWordsPutBackBelowALaterVersion() {
+			UUID id = keep(this.owner, page(DAY, "before"));
+			byte[] before = this.sql.sql("select words from entry where id = ?").param(id).query(byte[].class).single();
+			this.journal.rewrite(this.owner, id, 0, page(DAY, "after"));
+			this.sql.sql("update entry set words = ? where id = ?").params(before, id).update();
+			forget();
+			assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> this.journal.open(this.owner, id));
+		}
+
+		@Test
 		void hasNoEntryOfAnotherOwner() {
 			UUID id = keep(this.owner, page(DAY, "mine"));
 			assertThatExceptionOfType(EntryNotFoundException.class).isThrownBy(() -> this.journal.open(this.other, id));

@@ -15,7 +15,8 @@ class AccountWebConfiguration {
 		return Doors.of(Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/join"), Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/sign-in"),
 				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/join/carrying"),
 				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-in/carrying"),
-				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-out"));
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-out"), Door.of(Guard.OWNER, "/account"),
+				Door.of(Guard.OWNER, HttpMethod.POST, "/account/again"));
 	}
 
 }

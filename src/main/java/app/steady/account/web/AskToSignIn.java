@@ -13,9 +13,10 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a request that needs its owner with the sign-in page, carrying what was typed.
- * The same goes for a form whose token belongs to an earlier device: it came from our own
- * page, for the chain has refused other sites before.
+ * Answers a request that needs its owner with the sign-in page, carrying what was typed,
+ * and one that needs the passphrase again with the page that asks for it. The same goes
+ * for a form whose token belongs to an earlier device: it came from our own page, for the
+ * chain has refused other sites before.
  */
 @Component
 class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -31,6 +32,9 @@ class AskToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException, ServletException {
 		if (denied instanceof CsrfException) {
 			request.getRequestDispatcher("/sign-in/carrying").forward(request, response);
+		}
+		else if (request.getAttribute(DeviceContexts.VISIT) != null) {
+			request.getRequestDispatcher("/account/again/asking").forward(request, response);
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import app.steady.account.DeviceCookie;
-import app.steady.account.DeviceKind;
 import app.steady.account.SignedIn;
 import app.steady.web.SteadySettings;
 import jakarta.servlet.http.Cookie;
@@ -34,9 +33,7 @@ class Cookies {
 
 	void write(SignedIn signedIn, HttpServletResponse response) {
 		ResponseCookie.ResponseCookieBuilder cookie = cookie(signedIn.cookie().value());
-		if (signedIn.kind() == DeviceKind.OWN) {
-			cookie.maxAge(signedIn.kind().life());
-		}
+		signedIn.life().ifPresent(cookie::maxAge);
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
 	}
 

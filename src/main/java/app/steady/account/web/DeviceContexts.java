@@ -3,6 +3,7 @@ package app.steady.account.web;
 import java.util.function.Supplier;
 
 import app.steady.account.SignedInDevices;
+import app.steady.account.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the owner behind a request's cookie, and only when a page asks. Nothing is ever
- * saved here: a device is opened by joining or signing in.
+ * saved here: a device is opened by joining or signing in. Templates find the
+ * {@link Visit} as {@code visit}.
  */
 @Component
 class DeviceContexts implements SecurityContextRepository {
+
+	/** Name of the request attribute that holds the {@link Visit}. */
+	static final String VISIT = "visit";
 
 	private final Cookies cookies;
 
@@ -50,10 +55,10 @@ class DeviceContexts implements SecurityContextRepository {
 
 	private SecurityContext recognise(HttpServletRequest request) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		this.cookies.read(request)
-			.flatMap(this.devices::recognise)
-			.map(OwnerAuthentication::new)
-			.ifPresent(context::setAuthentication);
+		this.cookies.read(request).flatMap(this.devices::recognise).ifPresent((visit) -> {
+			request.setAttribute(VISIT, visit);
+			context.setAuthentication(new OwnerAuthentication(visit));
+		});
 		return context;
 	}
 

@@ -3,16 +3,19 @@ package app.steady.account.web;
 import java.util.List;
 
 import app.steady.account.Owner;
+import app.steady.account.Visit;
+import app.steady.web.Door;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 
 /** A signed-in owner, as the security chain passes it to controllers. */
 class OwnerAuthentication extends AbstractAuthenticationToken {
 
 	private final transient Owner owner;
 
-	OwnerAuthentication(Owner owner) {
-		super(List.of());
-		this.owner = owner;
+	OwnerAuthentication(Visit visit) {
+		super(visit.proved() ? AuthorityUtils.createAuthorityList(Door.AGAIN) : List.of());
+		this.owner = visit.owner();
 		setAuthenticated(true);
 	}
 
