@@ -69,4 +69,20 @@ class ContextTests {
 		assertThat(CHECKER.read("texted willow again", Set.of("Willow")).signs(Group.NEEDING)).contains("contact");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "i miss anne-marie so much", "I MISS ANNE-MARIE SO MUCH", "i miss o’brien so much" })
+	void namesMayHoldAHyphenOrAnApostrophe(String text) {
+		assertThat(CHECKER.read(text, Set.of("Anne-Marie", "O'Brien")).counted()).singleElement()
+			.satisfies((finding) -> assertThat(text.substring(finding.start(), finding.end())).isEqualTo(text));
+	}
+
+	@Test
+	void aNameThatIsAnEverydayWordIsOneOnlyWhereItIsCapitalised() {
+		Set<String> names = Set.of("May");
+		assertThat(CHECKER.read("texted May again", names).signs(Group.NEEDING)).contains("contact");
+		assertThat(CHECKER.read("we may have texted him again", names).findings())
+			.isEqualTo(CHECKER.read("we may have texted him again").findings());
+		assertThat(CHECKER.read("texted may again", names).signs(Group.NEEDING)).isEmpty();
+	}
+
 }

@@ -67,8 +67,20 @@ final class TypedWord {
 		if (Letters.apostrophe(point)) {
 			return Letters.inWord(next) && Letters.inWord(this.raw.charAt(at - 1));
 		}
+		if (point == '-') {
+			return !this.names.isEmpty() && hyphenated(at);
+		}
 		return Letters.mask(point) && !this.number && Character.isLetter(next)
 				&& Character.isLetter(this.raw.charAt(at - 1));
+	}
+
+	/** Whether what was read so far and what follows are one of the names. */
+	private boolean hyphenated(int hyphen) {
+		String before = new String(this.letters, 0, this.length);
+		return this.names.stream()
+			.filter((name) -> name.startsWith(before) && name.indexOf('-', before.length()) == before.length())
+			.anyMatch((name) -> this.raw.regionMatches(true, hyphen, name, before.length(),
+					name.length() - before.length()));
 	}
 
 	private void take(int point) {
@@ -109,7 +121,7 @@ final class TypedWord {
 			this.length = Math.min(norm.length(), this.letters.length);
 			norm.getChars(0, this.length, this.letters, 0);
 		}
-		if (!this.names.isEmpty() && this.names.contains(name())) {
+		if (!this.names.isEmpty() && isPartner(start)) {
 			this.into.word(Vocabulary.PARTNER, start, end);
 			return;
 		}
@@ -119,10 +131,17 @@ final class TypedWord {
 		}
 	}
 
-	private String name() {
-		String typed = new String(this.letters, 0, this.length);
-		int at = typed.indexOf('\'');
-		return (at > 0) ? typed.substring(0, at) : typed;
+	/**
+	 * A name that is also an everyday word (Will, Hope) is one only where it is
+	 * capitalised.
+	 */
+	private boolean isPartner(int start) {
+		String name = new String(this.letters, 0, this.length);
+		if (this.apostrophe && !this.names.contains(name)) {
+			name = name.substring(0, name.lastIndexOf('\''));
+		}
+		return this.names.contains(name) && (Character.isUpperCase(this.raw.codePointAt(start))
+				|| this.reader.find(name.toCharArray(), name.length(), this.into.last()) == null);
 	}
 
 	private int[] lookUp(int start) {
