@@ -129,6 +129,33 @@
 		button.hidden = false;
 	});
 
+	// Quiet or full. Quiet stays in this browser; full holds for this tab, for the owner may want quiet.
+	const looks = find('.look');
+
+	function nameLooks() {
+		looks.forEach((button) => {
+			button.textContent = root.dataset.look ? 'Full look' : 'Quiet look';
+			button.hidden = false;
+		});
+	}
+
+	function look(quiet) {
+		delete root.dataset.look;
+		if (quiet) {
+			root.dataset.look = 'quiet';
+		}
+		stored(() => {
+			localStorage.removeItem('look');
+			sessionStorage.removeItem('look');
+			(quiet ? localStorage : sessionStorage).setItem('look', quiet ? 'quiet' : 'full');
+		});
+		nameLooks();
+	}
+
+	nameLooks();
+	looks.forEach((button) => button.addEventListener('click', () => look(!root.dataset.look)));
+	find('[data-keep-look]').forEach((page) => look(page.dataset.keepLook === 'quiet'));
+
 	// Forms.
 	find('.error-summary').forEach((summary) => summary.focus());
 	find('select[data-zone]').forEach((select) => {

@@ -1,8 +1,16 @@
 (function () {
+	var root = document.documentElement;
 	try {
 		var chosen = localStorage.getItem('theme');
 		if (chosen === 'dark' || chosen === 'light') {
-			document.documentElement.setAttribute('data-theme', chosen);
+			root.setAttribute('data-theme', chosen);
+		}
+		var look = sessionStorage.getItem('look') || localStorage.getItem('look');
+		if (look === 'quiet') {
+			root.setAttribute('data-look', look);
+		}
+		else if (look === 'full') {
+			root.removeAttribute('data-look');
 		}
 	}
 	catch (blocked) {

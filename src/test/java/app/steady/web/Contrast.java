@@ -10,6 +10,8 @@ final class Contrast {
 
 	private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*#([0-9a-f]{6}|[0-9a-f]{3});");
 
+	private static final Pattern ALIAS = Pattern.compile("--([a-z-]+):\\s*var\\(--([a-z-]+)\\);");
+
 	private final Map<String, String> tokens = new HashMap<>();
 
 	Contrast(String declarations) {
@@ -17,6 +19,10 @@ final class Contrast {
 		while (matcher.find()) {
 			this.tokens.put(matcher.group(1), matcher.group(2));
 		}
+		ALIAS.matcher(declarations)
+			.results()
+			.filter((alias) -> this.tokens.containsKey(alias.group(2)))
+			.forEach((alias) -> this.tokens.put(alias.group(1), this.tokens.get(alias.group(2))));
 	}
 
 	double between(String token, String ground) {

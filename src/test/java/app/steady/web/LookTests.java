@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LookTests {
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	@ParameterizedTest
-	@CsvSource({ "steady.css,15000", "steady.js,4900", "theme.js,300", "icon.svg,500" })
+	@CsvSource({ "steady.css,17000", "steady.js,5800", "theme.js,550", "icon.svg,500" })
 	void assetsAreSmallAndAskNoOtherPlace(String name, int limit) throws IOException {
 		String text = asset(name).replace("http://www.w3.org/2000/svg", "");
 		assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(limit);
@@ -33,6 +34,8 @@ class LookTests {
 		String css = asset("steady.css");
 		assertThat(block(css, ":root:not([data-theme=light])").replaceAll("\\s", ""))
 			.isEqualTo(block(css, ":root[data-theme=dark]").replaceAll("\\s", ""));
+		assertThat(block(css, ":root[data-look=quiet]:not([data-theme=light])"))
+			.isEqualTo(block(css, ":root[data-look=quiet][data-theme=dark]"));
 	}
 
 	@ParameterizedTest
@@ -40,15 +43,30 @@ class LookTests {
 			"accent,paper sheet tint help-ground,4.5", "on,accent,4.5", "need,paper sheet need-ground,4.5",
 			"miss,paper sheet miss-ground,4.5", "help,paper help-ground,4.5", "bad,paper sheet,4.5",
 			"edge,paper sheet help-ground,3" })
-	void contrastHoldsInBothThemes(String token, String grounds, double least) throws IOException {
+	void contrastHoldsInAllLooks(String token, String grounds, double least) throws IOException {
 		String css = asset("steady.css");
-		for (String theme : List.of(":root {", ":root[data-theme=dark]")) {
-			Contrast contrast = new Contrast(block(css, theme));
+		String quiet = block(css, ":root[data-look=quiet] {");
+		Map<String, String> looks = Map.of("day", block(css, ":root {"), "night", block(css, ":root[data-theme=dark]"),
+				"quiet day", quiet, "quiet night", quiet + block(css, ":root[data-look=quiet][data-theme=dark]"));
+		looks.forEach((look, declarations) -> {
+			Contrast contrast = new Contrast(declarations);
 			for (String ground : grounds.split(" ")) {
-				assertThat(contrast.between(token, ground)).as("%s on %s in %s", token, ground, theme)
+				assertThat(contrast.between(token, ground)).as("%s on %s by %s", token, ground, look)
 					.isGreaterThanOrEqualTo(least);
 			}
-		}
+		});
+	}
+
+	@Test
+	void quietLookHasNoColour() throws IOException {
+		String css = asset("steady.css");
+		String quiet = css.substring(css.indexOf("/* Quiet look"), css.indexOf("@media print"));
+		assertThat(Pattern.compile("#([0-9a-f]{3,6})\\b").matcher(quiet).results().map((hex) -> hex.group(1)))
+			.isNotEmpty()
+			.allMatch((hex) -> hex.matches("(.)\\1\\1|(..)\\2\\2"));
+		Pattern named = Pattern.compile("(--[a-z-]+):\\s*#");
+		assertThat(block(quiet, ":root[data-look=quiet] {"))
+			.contains(named.matcher(block(css, ":root {")).results().map((token) -> token.group(1) + ":").toList());
 	}
 
 	@ParameterizedTest
