@@ -1,12 +1,18 @@
 package app.steady.journal;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import app.steady.account.Owner;
+import app.steady.profile.Profile;
+import app.steady.profile.Profiles;
+import app.steady.signs.Finding;
 import app.steady.signs.Group;
 import app.steady.signs.Reading;
 import app.steady.signs.SignChecker;
@@ -21,12 +27,16 @@ class EntryReader {
 
 	private final SignChecker signs;
 
-	EntryReader(SignChecker signs) {
+	private final Profiles profiles;
+
+	EntryReader(SignChecker signs, Profiles profiles) {
 		this.signs = signs;
+		this.profiles = profiles;
 	}
 
 	EntryWords read(Owner owner, Page page, Optional<EntryWords> before) {
-		Reading reading = this.signs.read(page.text());
+		Profile profile = this.profiles.of(owner);
+		Reading reading = read(page.text(), profile.names());
 		Map<String, Integer> places = new HashMap<>();
 		List<Found> findings = reading.findings()
 			.stream()
@@ -36,7 +46,24 @@ class EntryReader {
 					? found.dismissed() : found)
 			.toList();
 		ZoneId zone = before.map(EntryWords::zone).orElse(owner.zone());
-		return new EntryWords(page.text(), zone, findings, reading.worryForOther(), this.signs.version());
+		return new EntryWords(page.text(), zone, findings, reading.worryForOther(), this.signs.version())
+			.readFor(profile.checks());
+	}
+
+	/**
+	 * Names may add to what the check says about danger, and never take from it: somebody
+	 * may have given a word as a name on which such a sentence hangs.
+	 */
+	private Reading read(String text, Set<String> names) {
+		Reading plain = this.signs.read(text);
+		if (names.isEmpty()) {
+			return plain;
+		}
+		Stream<Finding> danger = plain.findings().stream().filter((finding) -> finding.sign().group() == Group.CRISIS);
+		return new Reading(Stream.concat(this.signs.read(text, names).findings().stream(), danger)
+			.distinct()
+			.sorted(Comparator.comparingInt(Finding::start))
+			.toList());
 	}
 
 	EntryBrief brief(Integer mood, List<String> feelings, EntryWords words) {

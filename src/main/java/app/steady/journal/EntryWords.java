@@ -3,6 +3,7 @@ package app.steady.journal;
 import java.time.ZoneId;
 import java.util.List;
 
+import app.steady.profile.Checks;
 import app.steady.signs.Group;
 
 /**
@@ -15,6 +16,12 @@ import app.steady.signs.Group;
  * @param rules version of the rules that read it
  */
 public record EntryWords(String text, ZoneId zone, List<Found> findings, boolean worry, int rules) {
+
+	/** The same as far as its owner wants the check to read. */
+	public EntryWords readFor(Checks checks) {
+		List<Found> wanted = this.findings.stream().filter((found) -> found.isWanted(checks)).toList();
+		return new EntryWords(this.text, this.zone, wanted, this.worry && checks.crisis(), this.rules);
+	}
 
 	/** The same with one finding dismissed; what concerns danger stays. */
 	EntryWords without(String rule, int start) {

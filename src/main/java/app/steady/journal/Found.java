@@ -1,5 +1,6 @@
 package app.steady.journal;
 
+import app.steady.profile.Checks;
 import app.steady.signs.Finding;
 import app.steady.signs.Group;
 
@@ -30,6 +31,14 @@ public record Found(String rule, String sign, Group group, String reason, int st
 	/** Whether it speaks: it counted, and the owner did not say otherwise. */
 	public boolean speaks() {
 		return this.counted && !this.notMe;
+	}
+
+	boolean isWanted(Checks checks) {
+		return switch (this.group) {
+			case NEEDING -> checks.needing();
+			case MISSING -> checks.missing();
+			case CRISIS -> checks.crisis();
+		};
 	}
 
 	/** The phrase itself. */

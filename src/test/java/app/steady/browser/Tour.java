@@ -76,6 +76,13 @@ final class Tour {
 		show(keep("1", "He hit me again last night.", "entry with abuse"));
 		keep("4", "", "entry without words");
 		show("/journal");
+		show("/profile");
+		page().locator("#names").fill("K1t");
+		page().locator("[name=needing]").uncheck();
+		press("Save", "settings, with mistakes");
+		page().locator("#names").fill("Kit");
+		press("Save", "settings, saved");
+		show(entry);
 		this.visitor.open(entry + "/edit");
 		Page other = this.visitor.context().newPage();
 		other.navigate(page().url());

@@ -12,6 +12,8 @@ import java.util.UUID;
 import app.steady.account.Owner;
 import app.steady.database.OnH2;
 import app.steady.database.OnPostgres;
+import app.steady.profile.Profile;
+import app.steady.profile.ProfileFixtures;
 import app.steady.signs.SignChecker;
 import app.steady.vault.CannotOpenException;
 import app.steady.vault.DataKey;
@@ -53,7 +55,7 @@ class JournalStoreTests {
 		@BeforeEach
 		void open() {
 			Clock clock = Clock.fixed(Instant.parse("2026-11-24T20:15:00Z"), ZoneOffset.UTC);
-			this.journal = new Journal(this.entries, new EntrySeal(), new EntryReader(SIGNS), clock);
+			this.journal = new Journal(this.entries, new EntrySeal(), reader(), clock);
 			this.owner = account();
 			this.other = account();
 		}
@@ -201,6 +203,10 @@ class JournalStoreTests {
 			byte[] brief = this.sql.sql("select brief from entry").query(byte[].class).list().get(0);
 			assertThat(new String(words)).doesNotContain("marker");
 			assertThat(new String(brief)).doesNotContain("lonely", "mood");
+		}
+
+		private static EntryReader reader() {
+			return new EntryReader(SIGNS, ProfileFixtures.everybody(Profile.DEFAULT));
 		}
 
 		private void failsToOpen(UUID id) {

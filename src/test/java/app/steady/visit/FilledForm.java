@@ -35,6 +35,12 @@ public final class FilledForm {
 		return this;
 	}
 
+	/** With a box no longer ticked. */
+	public FilledForm without(String field) {
+		this.fields.remove(field);
+		return this;
+	}
+
 	/** What stands in a field. */
 	public String value(String field) {
 		return this.fields.getOrDefault(field, List.of("")).get(0);

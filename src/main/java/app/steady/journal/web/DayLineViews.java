@@ -9,6 +9,8 @@ import app.steady.journal.DayLine;
 import app.steady.journal.EntryBrief;
 import app.steady.journal.Feeling;
 import app.steady.journal.Feelings;
+import app.steady.profile.Checks;
+import app.steady.profile.Profiles;
 import app.steady.signs.Catalogue;
 import app.steady.signs.Group;
 import org.springframework.stereotype.Component;
@@ -25,22 +27,27 @@ class DayLineViews {
 
 	private final Catalogue catalogue;
 
-	DayLineViews(Feelings feelings, Catalogue catalogue) {
+	private final Profiles profiles;
+
+	DayLineViews(Feelings feelings, Catalogue catalogue, Profiles profiles) {
 		this.feelings = feelings;
 		this.catalogue = catalogue;
+		this.profiles = profiles;
 	}
 
 	List<DayLineView> of(Owner owner, List<DayLine> days) {
-		return days.stream().map((day) -> line(owner, day)).toList();
+		Checks checks = this.profiles.of(owner).checks();
+		return days.stream().map((day) -> line(owner, day, checks)).toList();
 	}
 
-	private DayLineView line(Owner owner, DayLine day) {
+	private DayLineView line(Owner owner, DayLine day, Checks checks) {
 		String date = DAY.format(day.date());
 		String time = TIME.format(day.createdAt().atZone(owner.zone()));
 		return day.brief()
 			.map((brief) -> new DayLineView(day.id(), date, time, brief.mood(), MoodWord.of(brief.mood()),
 					this.feelings.of(brief.feelings()).stream().map(Feeling::word).toList(),
-					count(brief, Group.MISSING), count(brief, Group.NEEDING), true))
+					checks.missing() ? count(brief, Group.MISSING) : 0,
+					checks.needing() ? count(brief, Group.NEEDING) : 0, true))
 			.orElseGet(() -> new DayLineView(day.id(), date, time, null, null, List.of(), 0, 0, false));
 	}
 

@@ -53,7 +53,7 @@ class EntryController {
 	ModelAndView entry(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
 			@RequestParam(required = false) String kept) {
 		return page(owner, id, (entry) -> new ModelAndView("journal/entry",
-				Map.of("entry", this.views.of(entry, kept != null && isFresh(entry)))));
+				Map.of("entry", this.views.of(owner, entry, kept != null && isFresh(entry)))));
 	}
 
 	private ModelAndView page(Owner owner, UUID id, Function<OpenEntry, ModelAndView> shown) {
@@ -91,7 +91,7 @@ class EntryController {
 	@GetMapping("/journal/{id}/delete")
 	ModelAndView askToDelete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
 		return page(owner, id,
-				(entry) -> new ModelAndView("journal/delete", Map.of("entry", this.views.of(entry, false))));
+				(entry) -> new ModelAndView("journal/delete", Map.of("entry", this.views.of(owner, entry, false))));
 	}
 
 	@PostMapping("/journal/{id}/delete")

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
+import app.steady.account.Owner;
 import app.steady.journal.EntryWords;
 import app.steady.journal.Feeling;
 import app.steady.journal.Feelings;
@@ -11,6 +12,8 @@ import app.steady.journal.Found;
 import app.steady.journal.OpenEntry;
 import app.steady.library.Articles;
 import app.steady.library.Steps;
+import app.steady.profile.Checks;
+import app.steady.profile.Profiles;
 import app.steady.signs.Catalogue;
 import app.steady.signs.Group;
 import app.steady.signs.Sign;
@@ -32,15 +35,19 @@ class EntryViews {
 
 	private final Steps steps;
 
-	EntryViews(Feelings feelings, Catalogue catalogue, Articles articles, Steps steps) {
+	private final Profiles profiles;
+
+	EntryViews(Feelings feelings, Catalogue catalogue, Articles articles, Steps steps, Profiles profiles) {
 		this.feelings = feelings;
 		this.catalogue = catalogue;
 		this.articles = articles;
 		this.steps = steps;
+		this.profiles = profiles;
 	}
 
-	EntryView of(OpenEntry entry, boolean kept) {
-		EntryWords words = entry.words();
+	EntryView of(Owner owner, OpenEntry entry, boolean kept) {
+		Checks checks = this.profiles.of(owner).checks();
+		EntryWords words = entry.words().readFor(checks);
 		List<Found> speaking = words.findings()
 			.stream()
 			.filter((found) -> found.speaks() && found.group() != Group.CRISIS)
@@ -50,7 +57,7 @@ class EntryViews {
 				this.feelings.of(entry.brief().feelings()).stream().map(Feeling::word).toList(),
 				Segment.of(words.text(), List.of()), Segment.of(words.text(), speaking),
 				speaking.stream().map((found) -> finding(words.text(), found)).toList(), NoticeChoice.of(words, kept),
-				kept);
+				kept, checks);
 	}
 
 	private FindingView finding(String text, Found found) {

@@ -1,0 +1,145 @@
+package app.steady.profile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+
+import app.steady.account.Owner;
+import app.steady.database.OnH2;
+import app.steady.database.OnPostgres;
+import app.steady.vault.DataKey;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ProfileStoreTests {
+
+	private static final Profile KIT = new Profile(Set.of("Kit", "Anne-Marie"), new Checks(false, true, true), true);
+
+	private static final Profile BEAR = ProfileFixtures.named("Bear");
+
+	@Transactional
+	abstract static class Cases {
+
+		@Autowired
+		ProfileRows rows;
+
+		@Autowired
+		JdbcClient sql;
+
+		@Autowired
+		EntityManager memory;
+
+		Profiles profiles;
+
+		Owner owner;
+
+		Owner other;
+
+		@BeforeEach
+		void open() {
+			Clock clock = Clock.fixed(Instant.parse("2026-11-24T20:15:00Z"), ZoneOffset.UTC);
+			this.profiles = new Profiles(this.rows, new ProfileSeal(), clock);
+			this.owner = account();
+			this.other = account();
+		}
+
+		@Test
+		void givesBackWhatWasSetToItsOwnerOnly() {
+			change(KIT, KeptProfile.NONE);
+			assertThat(this.profiles.kept(this.owner)).isEqualTo(new KeptProfile(KIT, 0, true));
+			assertThat(this.profiles.of(this.other)).isEqualTo(Profile.DEFAULT);
+		}
+
+		@Test
+		void countsChangesAndKeepsOneRow() {
+			change(KIT, KeptProfile.NONE);
+			change(BEAR, 0);
+			change(KIT, 1);
+			assertThat(this.profiles.kept(this.owner)).isEqualTo(new KeptProfile(KIT, 2, true));
+			assertThat(this.sql.sql("select count(*) from profile").query(Integer.class).single()).isOne();
+		}
+
+		@Test
+		void sendingTwiceChangesOnce() {
+			change(KIT, KeptProfile.NONE);
+			change(KIT, KeptProfile.NONE);
+			change(BEAR, 0);
+			change(BEAR, 0);
+			assertThat(this.profiles.kept(this.owner).version()).isOne();
+		}
+
+		@Test
+		void doesNotOverwriteWhatWasChangedElsewhere() {
+			change(KIT, KeptProfile.NONE);
+			assertThatExceptionOfType(ProfileChangedElsewhereException.class)
+				.isThrownBy(() -> change(BEAR, KeptProfile.NONE))
+				.satisfies((ex) -> assertThat(ex.kept().profile()).isEqualTo(KIT));
+			assertThat(this.profiles.of(this.owner)).isEqualTo(KIT);
+		}
+
+		@Test
+		void doesNotKeepAWordThatCanBeRead() {
+			change(KIT, KeptProfile.NONE);
+			byte[] settings = this.sql.sql("select settings from profile").query(byte[].class).single();
+			assertThat(new String(settings)).doesNotContain("Kit", "Anne", "names", "quiet");
+		}
+
+		@Test
+		void whatWasMovedOrDamagedFallsBackToTheDefaultsAndCanBeReplaced() {
+			change(KIT, KeptProfile.NONE);
+			this.sql.sql("update profile set owner_id = ?, id = ?").params(this.other.id(), this.other.id()).update();
+			this.memory.clear();
+			assertThat(this.profiles.kept(this.other)).isEqualTo(new KeptProfile(Profile.DEFAULT, 0, false));
+			this.profiles.change(this.other, Profile.DEFAULT, 0);
+			this.memory.clear();
+			assertThat(this.profiles.kept(this.other)).isEqualTo(new KeptProfile(Profile.DEFAULT, 1, true));
+		}
+
+		@Test
+		void goesWithTheAccount() {
+			change(KIT, KeptProfile.NONE);
+			this.sql.sql("delete from account where owner_id = ?").param(this.owner.id()).update();
+			assertThat(this.sql.sql("select count(*) from profile").query(Integer.class).single()).isZero();
+		}
+
+		private void change(Profile profile, long version) {
+			this.profiles.change(this.owner, profile, version);
+			this.memory.flush();
+			this.memory.clear();
+		}
+
+		private Owner account() {
+			UUID id = UUID.randomUUID();
+			this.sql.sql("""
+					insert into account (owner_id, name, passphrase_key, details, created_at, updated_at, version)
+					values (?, ?, ?, ?, current_timestamp, current_timestamp, 0)""")
+				.params(id, id.toString().getBytes(), new byte[1], new byte[1])
+				.update();
+			return new Owner(id, DataKey.generate(), ZoneOffset.UTC);
+		}
+
+	}
+
+	@Nested
+	@OnH2
+	class OnH2Tests extends Cases {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class OnPostgresTests extends Cases {
+
+	}
+
+}
