@@ -33,7 +33,7 @@ class ProfileSeal {
 	}
 
 	private static Place place(Owner owner, long version) {
-		return new Place("profile", "settings", owner.id(), owner.id(), null);
+		return new Place("profile", "settings", owner.id(), owner.id(), null, version);
 	}
 
 }

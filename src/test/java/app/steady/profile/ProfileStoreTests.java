@@ -106,6 +106,16 @@ class ProfileStoreTests {
 		}
 
 		@Test
+		void anEarlierVersionPutBackDoesNotOpen() {
+			change(KIT, KeptProfile.NONE);
+			byte[] earlier = this.sql.sql("select settings from profile").query(byte[].class).single();
+			change(BEAR, 0);
+			this.sql.sql("update profile set settings = ?").param(earlier).update();
+			this.memory.clear();
+			assertThat(this.profiles.kept(this.owner).opens()).isFalse();
+		}
+
+		@Test
 		void goesWithTheAccount() {
 			change(KIT, KeptProfile.NONE);
 			this.sql.sql("delete from account where owner_id = ?").param(this.owner.id()).update();
