@@ -25,6 +25,16 @@ class KeyQueue {
 	}
 
 	/**
+	 * Spares others whatever comes before waiting, if waiting would be refused anyway.
+	 * @throws BusyException if too many wait already
+	 */
+	void requireRoom() {
+		if (this.waiting.get() > this.length) {
+			throw new BusyException();
+		}
+	}
+
+	/**
 	 * Waits for its turn and derives.
 	 * @throws BusyException at once, if too many wait already
 	 */

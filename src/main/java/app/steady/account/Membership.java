@@ -2,6 +2,7 @@ package app.steady.account;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,26 +33,32 @@ public class Membership {
 
 	private final KeyQueue queue;
 
+	private final Attempts attempts;
+
 	private final Clock clock;
 
 	Membership(Accounts accounts, SignedInDevices devices, ServerSecret secret, PassphraseKeys passphrases,
-			KeyQueue queue, Clock clock) {
+			KeyQueue queue, Attempts attempts, Clock clock) {
 		this.accounts = accounts;
 		this.devices = devices;
 		this.secret = secret;
 		this.passphrases = passphrases;
 		this.queue = queue;
+		this.attempts = attempts;
 		this.clock = clock;
 	}
 
 	/**
 	 * Makes an account and signs this browser in.
 	 * @throws NameTakenException if somebody has the name
+	 * @throws TooManyAttemptsException if too many have joined from there
 	 */
-	public SignedIn join(String name, String passphrase, ZoneId zone, DeviceKind kind) {
+	public SignedIn join(String name, String passphrase, ZoneId zone, DeviceKind kind, Source source) {
+		this.queue.requireRoom();
 		DataKey key = DataKey.generate();
 		UUID id = UUID.randomUUID();
-		WrappedKey wrapped = this.queue.derive(() -> this.passphrases.wrap(key, passphrase, id));
+		WrappedKey wrapped = this.attempts.make(List.of(Counted.from(source, Limit.JOIN_FROM_ADDRESS)),
+				() -> this.queue.derive(() -> this.passphrases.wrap(key, passphrase, id)), (made) -> true);
 		byte[] details = new Details(zone, CONSENT, this.clock.instant()).seal(key, id);
 		try {
 			this.accounts.saveAndFlush(
@@ -63,12 +70,32 @@ public class Membership {
 		return this.devices.open(new Owner(id, key, zone), kind);
 	}
 
-	/** Signs this browser in; empty if there is no such name with this passphrase. */
-	public Optional<SignedIn> signIn(String name, String passphrase, DeviceKind kind) {
-		Optional<Account> account = this.accounts.findByName(new AccountName(name).under(this.secret));
-		return this.queue.derive(() -> unwrap(account, passphrase))
+	/**
+	 * Signs this browser in; empty if there is no such name with this passphrase.
+	 * @throws TooManyAttemptsException without deriving a key, if there were too many
+	 * failures before
+	 */
+	public Optional<SignedIn> signIn(String name, String passphrase, DeviceKind kind, Source source) {
+		this.queue.requireRoom();
+		AccountName typed = new AccountName(name);
+		Optional<Account> account = this.accounts.findByName(typed.under(this.secret));
+		return this.attempts
+			.make(counted(source, typed, account), () -> this.queue.derive(() -> unwrap(account, passphrase)),
+					Optional::isPresent)
 			.map((key) -> owner(account.orElseThrow(), key))
 			.map((owner) -> this.devices.open(owner, kind));
+	}
+
+	/**
+	 * A browser that this account knows is counted by itself, so that its owner gets in
+	 * while others try the name or share the address.
+	 */
+	private List<Counted> counted(Source source, AccountName name, Optional<Account> account) {
+		return source.device()
+			.filter((device) -> account.filter((own) -> this.devices.isKnown(device, own.ownerId())).isPresent())
+			.map((device) -> List.of(Counted.on(device, Limit.SIGN_IN_ON_DEVICE)))
+			.orElseGet(() -> List.of(Counted.from(source, Limit.SIGN_IN_FROM_ADDRESS),
+					Counted.as(name, Limit.SIGN_IN_AS_NAME)));
 	}
 
 	private Optional<DataKey> unwrap(Optional<Account> account, String passphrase) {

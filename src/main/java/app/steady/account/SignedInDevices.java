@@ -3,6 +3,7 @@ package app.steady.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.steady.vault.DataKey;
 import app.steady.vault.DeviceToken;
@@ -47,6 +48,14 @@ public class SignedInDevices {
 			this.devices.seen(cookie.deviceId(), now);
 		}
 		return cookie.token().unwrap(device.get().wrappedKey(), cookie.owner()).flatMap((key) -> owner(cookie, key));
+	}
+
+	/**
+	 * Whether this browser was signed in to this very account and not signed out since,
+	 * even if it is locked now.
+	 */
+	boolean isKnown(DeviceCookie cookie, UUID owner) {
+		return cookie.owner().equals(owner) && this.devices.existsById(cookie.deviceId());
 	}
 
 	/** Forgets a browser; nothing happens if it is unknown. */

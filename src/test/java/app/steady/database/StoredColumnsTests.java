@@ -24,8 +24,8 @@ class StoredColumnsTests {
 	private static final Map<String, Set<String>> KEYS = Map.of("account",
 			Set.of("owner_id", "name", "passphrase_key", "recovery_key", "details", "created_at", "updated_at",
 					"version"),
-			"device", Set.of("owner_id", "id", "wrapped_key", "kind", "created_at", "seen_at", "ends_at"),
-			"server_secret", Set.of("fingerprint", "created_at"));
+			"device", Set.of("owner_id", "id", "wrapped_key", "kind", "created_at", "seen_at", "ends_at"), "attempt",
+			Set.of("code", "tries", "ends_at"), "server_secret", Set.of("fingerprint", "created_at"));
 
 	@ParameterizedTest
 	@EnumSource
