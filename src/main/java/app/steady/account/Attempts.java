@@ -61,31 +61,14 @@ class Attempts {
 	}
 
 	/**
-	 * Counts an attempt under every limit, and then makes it.
+	 * Counts an attempt under every limit.
 	 * @param all who tries; an address before a name, so that no two attempts wait for
 	 * each other and a name is only counted if the address may still try
-	 * @param attempt what is tried; it is not counted if too many people try something
-	 * @param right whether it was no failure
-	 * @return what the attempt gave
-	 * @throws TooManyAttemptsException without an attempt, if one of the limits is
-	 * reached; then none of them counts it
+	 * @return what may now be made
+	 * @throws TooManyAttemptsException if one of the limits is reached; then none of them
+	 * counts it
 	 */
-	<T> T make(List<Counted> all, Supplier<T> attempt, Predicate<T> right) {
-		List<Mark> marks = mark(all);
-		try {
-			T outcome = attempt.get();
-			if (right.test(outcome)) {
-				marks.stream().filter((mark) -> mark.limit().onFailures()).forEach(this::giveBack);
-			}
-			return outcome;
-		}
-		catch (BusyException ex) {
-			marks.forEach(this::giveBack);
-			throw ex;
-		}
-	}
-
-	private List<Mark> mark(List<Counted> all) {
+	Attempt begin(List<Counted> all) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
 		List<Mark> fresh = all.stream()
@@ -94,7 +77,8 @@ class Attempts {
 		return untilNobodyInterferes(() -> {
 			clean(now);
 			fresh.forEach((mark) -> find(mark).ifPresent((found) -> found.requireRoom(0, now)));
-			return this.transaction.execute((status) -> fresh.stream().map((mark) -> add(mark, now)).toList());
+			return new Attempt(
+					this.transaction.execute((status) -> fresh.stream().map((mark) -> add(mark, now)).toList()));
 		});
 	}
 
@@ -157,6 +141,35 @@ class Attempts {
 
 	private static OffsetDateTime at(Instant instant) {
 		return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+	}
+
+	/** An attempt that is counted already. */
+	final class Attempt {
+
+		private final List<Mark> marks;
+
+		private Attempt(List<Mark> marks) {
+			this.marks = marks;
+		}
+
+		/**
+		 * Makes it, and gives it back if it is right, or if too many try something and so
+		 * it is not made.
+		 */
+		<T> T make(Supplier<T> deed, Predicate<T> right) {
+			try {
+				T outcome = deed.get();
+				if (right.test(outcome)) {
+					this.marks.stream().filter((mark) -> mark.limit().onFailures()).forEach(Attempts.this::giveBack);
+				}
+				return outcome;
+			}
+			catch (BusyException ex) {
+				this.marks.forEach(Attempts.this::giveBack);
+				throw ex;
+			}
+		}
+
 	}
 
 	/** A count as it stands in the table. */

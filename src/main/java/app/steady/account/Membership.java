@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.steady.account.Attempts.Attempt;
 import app.steady.vault.DataKey;
 import app.steady.vault.PassphraseKeys;
 import app.steady.vault.ServerSecret;
@@ -54,11 +55,12 @@ public class Membership {
 	 * @throws TooManyAttemptsException if too many have joined from there
 	 */
 	public SignedIn join(String name, String passphrase, ZoneId zone, DeviceKind kind, Source source) {
-		this.queue.requireRoom();
+		Attempt joining = this.queue
+			.prepare(() -> this.attempts.begin(List.of(Counted.from(source, Limit.JOIN_FROM_ADDRESS))));
 		DataKey key = DataKey.generate();
 		UUID id = UUID.randomUUID();
-		WrappedKey wrapped = this.attempts.make(List.of(Counted.from(source, Limit.JOIN_FROM_ADDRESS)),
-				() -> this.queue.derive(() -> this.passphrases.wrap(key, passphrase, id)), (made) -> true);
+		WrappedKey wrapped = joining.make(() -> this.queue.derive(() -> this.passphrases.wrap(key, passphrase, id)),
+				(made) -> true);
 		byte[] details = new Details(zone, CONSENT, this.clock.instant()).seal(key, id);
 		try {
 			this.accounts.saveAndFlush(
@@ -76,14 +78,17 @@ public class Membership {
 	 * failures before
 	 */
 	public Optional<SignedIn> signIn(String name, String passphrase, DeviceKind kind, Source source) {
-		this.queue.requireRoom();
-		AccountName typed = new AccountName(name);
-		Optional<Account> account = this.accounts.findByName(typed.under(this.secret));
-		return this.attempts
-			.make(counted(source, typed, account), () -> this.queue.derive(() -> unwrap(account, passphrase)),
-					Optional::isPresent)
+		Guess guess = this.queue.prepare(() -> guess(new AccountName(name), source));
+		Optional<Account> account = guess.account();
+		return guess.attempt()
+			.make(() -> this.queue.derive(() -> unwrap(account, passphrase)), Optional::isPresent)
 			.map((key) -> owner(account.orElseThrow(), key))
 			.map((owner) -> this.devices.open(owner, kind));
+	}
+
+	private Guess guess(AccountName name, Source source) {
+		Optional<Account> account = this.accounts.findByName(name.under(this.secret));
+		return new Guess(account, this.attempts.begin(counted(source, name, account)));
 	}
 
 	/**
@@ -109,6 +114,9 @@ public class Membership {
 	private static Owner owner(Account account, DataKey key) {
 		Details details = Details.open(key, account.ownerId(), account.details());
 		return new Owner(account.ownerId(), key, details.zone());
+	}
+
+	private record Guess(Optional<Account> account, Attempt attempt) {
 	}
 
 }

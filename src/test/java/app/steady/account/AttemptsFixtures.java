@@ -51,7 +51,7 @@ final class AttemptsFixtures {
 	/** Whether the attempt was looked at. */
 	private static boolean make(Attempts attempts, boolean right, Counted... all) {
 		try {
-			attempts.make(List.of(all), () -> right, Boolean::booleanValue);
+			attempts.begin(List.of(all)).make(() -> right, Boolean::booleanValue);
 			return true;
 		}
 		catch (TooManyAttemptsException ex) {

@@ -104,7 +104,7 @@ class AttemptsTests {
 	void anAttemptThatFoundNoRoomIsNotCounted(Database database) {
 		open(database);
 		Counted join = Counted.from(source("192.0.2.1"), Limit.JOIN_FROM_ADDRESS);
-		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.attempts.make(List.of(join), () -> {
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.attempts.begin(List.of(join)).make(() -> {
 			throw new BusyException();
 		}, (never) -> false));
 		assertThat(counts()).isEmpty();
@@ -128,7 +128,7 @@ class AttemptsTests {
 	@Test
 	void whatIsGivenBackAfterItsWindowTakesNothingFromTheNextOne() {
 		Counted somebody = new Counted(Limit.SIGN_IN_ON_DEVICE, "somebody");
-		this.attempts.make(List.of(somebody), () -> {
+		this.attempts.begin(List.of(somebody)).make(() -> {
 			this.clock.pass(Duration.ofMinutes(15));
 			return fail(this.attempts, somebody);
 		}, (slow) -> true);
@@ -142,7 +142,7 @@ class AttemptsTests {
 			this.clock.pass(Duration.ofSeconds(10));
 		}
 		assertThatExceptionOfType(TooManyAttemptsException.class)
-			.isThrownBy(() -> this.attempts.make(List.of(somebody), () -> true, (any) -> true))
+			.isThrownBy(() -> this.attempts.begin(List.of(somebody)).make(() -> true, (any) -> true))
 			.satisfies((ex) -> {
 				assertThat(ex.seconds()).isEqualTo(800);
 				assertThat(ex.minutes()).isEqualTo(14);

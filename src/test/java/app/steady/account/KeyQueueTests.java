@@ -1,13 +1,14 @@
 package app.steady.account;
 
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class KeyQueueTests {
@@ -40,9 +41,22 @@ class KeyQueueTests {
 	@Test
 	void saysBeforehandThatThereIsNoRoom() {
 		KeyQueue queue = new KeyQueue(0);
-		queue.requireRoom();
-		queue.derive(() -> assertThatExceptionOfType(BusyException.class).isThrownBy(queue::requireRoom));
-		assertThatCode(queue::requireRoom).doesNotThrowAnyException();
+		assertThat(queue.<Boolean>prepare(() -> true)).isTrue();
+		queue.derive(() -> assertThatExceptionOfType(BusyException.class).isThrownBy(() -> queue.prepare(() -> true)));
+		assertThat(queue.<Boolean>prepare(() -> true)).isTrue();
+	}
+
+	@Test
+	void twoPrepareAtATime() throws Exception {
+		KeyQueue queue = new KeyQueue(CROWD);
+		AtomicInteger preparing = new AtomicInteger();
+		CyclicBarrier pair = new CyclicBarrier(2);
+		assertThat(AttemptsFixtures.atOnce(CROWD, (one) -> queue.prepare(() -> {
+			int now = preparing.incrementAndGet();
+			meet(pair);
+			preparing.decrementAndGet();
+			return now;
+		}))).allMatch((now) -> now <= 2);
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -51,6 +65,15 @@ class KeyQueueTests {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void meet(CyclicBarrier pair) {
+		try {
+			pair.await();
+		}
+		catch (InterruptedException | BrokenBarrierException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
