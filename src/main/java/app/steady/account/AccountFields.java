@@ -13,6 +13,8 @@ class AccountFields implements StoredFields {
 
 	private static final String DEVICE = "until that browser signs out; after its time is over, until the next sign-in";
 
+	private static final String TRIES = "they count for an hour at most, and go with one of the next tries after that";
+
 	@Override
 	public String module() {
 		return "Account and devices";
@@ -26,7 +28,11 @@ class AccountFields implements StoredFields {
 				new Field("When you joined and when the account last changed", false, ACCOUNT),
 				new Field("For each signed-in browser: the key to your words, locked by its cookie", true, DEVICE),
 				new Field("For each signed-in browser: whether it is your own or shared, when it signed in, "
-						+ "was last used, and ends", false, DEVICE));
+						+ "was last used, and ends", false, DEVICE),
+				new Field(
+						"For tries to sign in that failed, and for joining: how many, and codes made of the network "
+								+ "address, the name, the browser or the account, with a secret that is new each day",
+						false, TRIES));
 	}
 
 }

@@ -14,6 +14,8 @@ interface Devices extends Repository<Device, DeviceId> {
 
 	Optional<Device> findById(DeviceId id);
 
+	boolean existsById(DeviceId id);
+
 	@Transactional
 	@Modifying
 	@Query("update Device d set d.seenAt = :now where d.id = :id")

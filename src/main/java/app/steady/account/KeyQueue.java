@@ -14,6 +14,8 @@ class KeyQueue {
 
 	private final Semaphore turn = new Semaphore(1, true);
 
+	private final Semaphore preparing = new Semaphore(2, true);
+
 	private final AtomicInteger waiting = new AtomicInteger();
 
 	/**
@@ -22,6 +24,29 @@ class KeyQueue {
 	 */
 	KeyQueue(int length) {
 		this.length = length;
+	}
+
+	/**
+	 * Does what comes before waiting, for two people at a time: a storm must not take all
+	 * connections of the database from those who read and write.
+	 * @throws BusyException at once, if too many wait already
+	 */
+	<T> T prepare(Supplier<T> preparation) {
+		requireRoom();
+		this.preparing.acquireUninterruptibly();
+		try {
+			requireRoom();
+			return preparation.get();
+		}
+		finally {
+			this.preparing.release();
+		}
+	}
+
+	private void requireRoom() {
+		if (this.waiting.get() > this.length) {
+			throw new BusyException();
+		}
 	}
 
 	/**

@@ -3,6 +3,7 @@ package app.steady.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import app.steady.vault.CannotOpenException;
 import app.steady.vault.DataKey;
@@ -70,6 +71,14 @@ public class SignedInDevices {
 	/** Takes a browser's key away until the passphrase is typed again. */
 	public void lock(DeviceCookie cookie) {
 		this.devices.lock(cookie.deviceId());
+	}
+
+	/**
+	 * Whether this browser was signed in to this very account and not signed out since,
+	 * even if it is locked now.
+	 */
+	boolean isKnown(DeviceCookie cookie, UUID owner) {
+		return cookie.owner().equals(owner) && this.devices.existsById(cookie.deviceId());
 	}
 
 	/** Forgets a browser; nothing happens if it is unknown. */

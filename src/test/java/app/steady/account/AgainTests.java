@@ -7,6 +7,7 @@ import java.util.Map;
 import app.steady.vault.PassphraseKeys;
 import app.steady.visit.Guest;
 import app.steady.visit.RunningTests;
+import app.steady.visit.Visited;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,13 +41,26 @@ class AgainTests extends RunningTests {
 		assertThat(isProved(cookie(this.guest))).isFalse();
 	}
 
+	@Test
+	void afterTenWrongOnesNothingIsDerivedForAQuarterOfAnHour() {
+		this.guest.joined("Ivo");
+		for (int i = 0; i < 10; i++) {
+			assertThat(again("wrong").status()).isEqualTo(422);
+		}
+		long before = this.passphrases.derivations();
+		assertThat(again("seven green lanterns").status()).isEqualTo(429);
+		assertThat(this.passphrases.derivations()).isEqualTo(before);
+		this.clock.pass(Duration.ofMinutes(15));
+		assertThat(again("seven green lanterns").status()).isEqualTo(302);
+	}
+
 	private boolean isProved(DeviceCookie cookie) {
 		return this.devices.recognise(cookie).orElseThrow().proved();
 	}
 
-	private void again(String passphrase) {
+	private Visited again(String passphrase) {
 		String token = this.guest.open("/account").form("/sign-out").value("_csrf");
-		this.guest.post("/account/again", Map.of("passphrase", List.of(passphrase), "_csrf", List.of(token)));
+		return this.guest.post("/account/again", Map.of("passphrase", List.of(passphrase), "_csrf", List.of(token)));
 	}
 
 	private static DeviceCookie cookie(Guest guest) {

@@ -31,8 +31,8 @@ class StoredColumnsTests {
 			"device",
 			Set.of("owner_id", "id", "wrapped_key", "kind", "created_at", "seen_at", "ends_at", "proved_at", "told_at",
 					"label"),
-			"sign_in", Set.of("owner_id", "id", "created_at", "note"), "server_secret",
-			Set.of("fingerprint", "created_at"));
+			"sign_in", Set.of("owner_id", "id", "created_at", "note"), "attempt", Set.of("code", "tries", "ends_at"),
+			"server_secret", Set.of("fingerprint", "created_at"));
 
 	@ParameterizedTest
 	@EnumSource

@@ -7,9 +7,12 @@ import app.steady.account.BusyException;
 import app.steady.account.Membership;
 import app.steady.account.Owner;
 import app.steady.account.SignedInDevices;
+import app.steady.account.TooManyAttemptsException;
 import app.steady.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,7 +50,7 @@ class AgainController {
 
 	@PostMapping("/account/again")
 	ModelAndView again(@AuthenticationPrincipal Owner owner, @RequestParam(defaultValue = "") String passphrase,
-			HttpServletRequest request) {
+			HttpServletRequest request, HttpServletResponse response) {
 		Carried carried = Carried.of(request);
 		try {
 			if (!passphrase.isEmpty() && this.membership.isPassphrase(owner, passphrase)) {
@@ -59,10 +62,15 @@ class AgainController {
 		catch (BusyException ex) {
 			return screen(carried, problem("account.busy", request), HttpStatus.SERVICE_UNAVAILABLE);
 		}
+		catch (TooManyAttemptsException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			return screen(carried, problem("account.tries.device", request, ex.minutes()),
+					HttpStatus.TOO_MANY_REQUESTS);
+		}
 	}
 
-	private List<Problem> problem(String key, HttpServletRequest request) {
-		return List.of(new Problem("passphrase", this.messages.getMessage(key, null, request.getLocale())));
+	private List<Problem> problem(String key, HttpServletRequest request, Object... arguments) {
+		return List.of(new Problem("passphrase", this.messages.getMessage(key, arguments, request.getLocale())));
 	}
 
 	private static ModelAndView screen(Carried carried, List<Problem> problems, HttpStatus status) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import app.steady.account.DeviceCookie;
 import app.steady.account.SignedIn;
+import app.steady.account.Source;
 import app.steady.web.SteadySettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,11 @@ class Cookies {
 			.filter((cookie) -> cookie.getName().equals(this.settings.cookieName()))
 			.findFirst()
 			.flatMap((cookie) -> DeviceCookie.parse(cookie.getValue()));
+	}
+
+	/** Where an attempt to get in comes from. */
+	Source source(HttpServletRequest request) {
+		return new Source(request.getRemoteAddr(), read(request));
 	}
 
 	void write(SignedIn signedIn, HttpServletResponse response) {

@@ -8,11 +8,13 @@ import java.util.Optional;
 import app.steady.account.BusyException;
 import app.steady.account.Membership;
 import app.steady.account.NameTakenException;
+import app.steady.account.TooManyAttemptsException;
 import app.steady.web.Problem;
 import app.steady.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +37,15 @@ class JoinController {
 
 	private final Arrival arrival;
 
+	private final Cookies cookies;
+
 	private final MessageSource messages;
 
-	JoinController(Membership membership, Problems problems, Arrival arrival, MessageSource messages) {
+	JoinController(Membership membership, Problems problems, Arrival arrival, Cookies cookies, MessageSource messages) {
 		this.membership = membership;
 		this.problems = problems;
 		this.arrival = arrival;
+		this.cookies = cookies;
 		this.messages = messages;
 	}
 
@@ -68,12 +73,16 @@ class JoinController {
 		catch (BusyException ex) {
 			return again(form, "passphrase", "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
 		}
+		catch (TooManyAttemptsException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			return again(form, "passphrase", "account.joins", request, HttpStatus.TOO_MANY_REQUESTS, ex.minutes());
+		}
 	}
 
 	private ModelAndView joined(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
-					request, response);
+			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind(),
+					this.cookies.source(request)), request, response);
 		}
 		catch (NameTakenException ex) {
 			return pressedTwice(form, request, response)
@@ -81,15 +90,24 @@ class JoinController {
 		}
 	}
 
-	/** Whoever joined a moment ago and pressed again meets their own account. */
+	/**
+	 * Whoever joined a moment ago and pressed again meets their own account. This tries a
+	 * passphrase, so it counts as signing in.
+	 */
 	private Optional<ModelAndView> pressedTwice(JoinForm form, HttpServletRequest request,
 			HttpServletResponse response) {
-		return this.membership.signIn(form.name(), form.passphrase(), form.kind())
-			.map((own) -> this.arrival.arrive(own, request, response));
+		try {
+			return this.membership.signIn(form.name(), form.passphrase(), form.kind(), this.cookies.source(request))
+				.map((own) -> this.arrival.arrive(own, request, response));
+		}
+		catch (TooManyAttemptsException ex) {
+			return Optional.empty();
+		}
 	}
 
-	private ModelAndView again(JoinForm form, String field, String key, HttpServletRequest request, HttpStatus status) {
-		String message = this.messages.getMessage(key, null, request.getLocale());
+	private ModelAndView again(JoinForm form, String field, String key, HttpServletRequest request, HttpStatus status,
+			Object... arguments) {
+		String message = this.messages.getMessage(key, arguments, request.getLocale());
 		return screen(form, List.of(new Problem(field, message)), Carried.of(request), status);
 	}
 

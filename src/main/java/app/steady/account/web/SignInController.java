@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 import app.steady.account.BusyException;
+import app.steady.account.Limit;
 import app.steady.account.Membership;
 import app.steady.account.SignedIn;
 import app.steady.account.SignedInDevices;
+import app.steady.account.TooManyAttemptsException;
 import app.steady.web.Problem;
 import app.steady.web.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,12 +70,17 @@ class SignInController {
 			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			return this.membership.signIn(form.name(), form.passphrase(), form.kind())
+			return this.membership.signIn(form.name(), form.passphrase(), form.kind(), this.cookies.source(request))
 				.map((SignedIn signedIn) -> this.arrival.arrive(signedIn, request, response))
 				.orElseGet(() -> again(form, "account.sign-in.wrong", request, HttpStatus.UNPROCESSABLE_CONTENT));
 		}
 		catch (BusyException ex) {
 			return again(form, "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		catch (TooManyAttemptsException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			String key = (ex.limit() == Limit.SIGN_IN_ON_DEVICE) ? "account.tries.device" : "account.tries";
+			return again(form, key, request, HttpStatus.TOO_MANY_REQUESTS, ex.minutes());
 		}
 	}
 
@@ -84,8 +92,9 @@ class SignInController {
 		return "redirect:/";
 	}
 
-	private ModelAndView again(SignInForm form, String key, HttpServletRequest request, HttpStatus status) {
-		String message = this.messages.getMessage(key, null, request.getLocale());
+	private ModelAndView again(SignInForm form, String key, HttpServletRequest request, HttpStatus status,
+			Object... arguments) {
+		String message = this.messages.getMessage(key, arguments, request.getLocale());
 		return screen(form, List.of(new Problem("passphrase", message)), Carried.of(request), status);
 	}
 
