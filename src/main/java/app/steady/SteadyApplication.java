@@ -3,6 +3,7 @@ package app.steady;
 import java.util.Arrays;
 import java.util.List;
 
+import app.steady.operation.Commands;
 import app.steady.signs.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,8 +15,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
  */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class SteadyApplication {
-
-	private static final int UNKNOWN = 2;
 
 	public static void main(String[] args) {
 		String first = (args.length > 0) ? args[0] : "--";
@@ -31,8 +30,7 @@ public class SteadyApplication {
 		if (name.equals("check")) {
 			return CheckCommand.run(args, System.in, System.out, System.err);
 		}
-		System.err.println("There is no command " + name + ". Without one Steady serves; the other one is: check");
-		return UNKNOWN;
+		return Commands.run(name, args, System.out, System.err);
 	}
 
 }

@@ -3,7 +3,6 @@ package app.steady.account;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 import app.steady.vault.ServerSecret;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * once with different secrets at most one goes on.
  */
 @Component
-class SecretMark {
+public class SecretMark {
 
 	private final JdbcClient database;
 
@@ -28,37 +27,36 @@ class SecretMark {
 		this.clock = clock;
 	}
 
+	/**
+	 * Fingerprints of the secrets that a database was written with.
+	 * @param database the database, with its tables
+	 * @return one, or none if no server has used the database yet
+	 */
+	public static List<String> in(JdbcClient database) {
+		return database.sql("select fingerprint from server_secret").query(String.class).list();
+	}
+
 	ServerSecret match(SecretFile file) {
-		List<String> marks = marks();
-		if (!marks.isEmpty() && !file.exists()) {
-			throw new BadSecretException(
-					"The server secret is missing: there is no file %s, and this database was written with one"
-						.formatted(file.path().toAbsolutePath()),
-					"Put the file back from your safe copy, or set STEADY_SECRET_FILE to where it is. "
-							+ "Without it nobody can sign in.");
-		}
-		ServerSecret secret = file.exists() ? file.read() : file.create();
+		List<String> marks = in(this.database);
 		if (marks.isEmpty()) {
-			mark(secret.fingerprint());
-			marks = marks();
-			if (marks.size() > 1) {
-				this.database.sql("delete from server_secret where fingerprint = ?")
-					.param(secret.fingerprint())
-					.update();
-				marks.remove(secret.fingerprint());
-			}
+			marks = mark((file.exists() ? file.read() : file.create()).fingerprint());
 		}
-		if (!marks.contains(secret.fingerprint())) {
-			throw new BadSecretException(
-					"The server secret in %s is not the one that this database was written with"
-						.formatted(file.path().toAbsolutePath()),
-					"Put the right file back, or point Steady to the database that belongs to this one.");
+		return file.read("this database", marks);
+	}
+
+	/** Leaves its own mark only if nobody was faster. */
+	private List<String> mark(String fingerprint) {
+		insert(fingerprint);
+		List<String> marks = in(this.database);
+		if (marks.size() == 1) {
+			return marks;
 		}
-		return secret;
+		this.database.sql("delete from server_secret where fingerprint = ?").param(fingerprint).update();
+		return marks.stream().filter((mark) -> !mark.equals(fingerprint)).toList();
 	}
 
 	/** Another server that starts at the same moment may set the same mark. */
-	private void mark(String fingerprint) {
+	private void insert(String fingerprint) {
 		try {
 			this.database.sql("insert into server_secret (fingerprint, created_at) values (?, ?)")
 				.params(fingerprint, OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
@@ -67,10 +65,6 @@ class SecretMark {
 		catch (DuplicateKeyException ex) {
 			return;
 		}
-	}
-
-	private List<String> marks() {
-		return new ArrayList<>(this.database.sql("select fingerprint from server_secret").query(String.class).list());
 	}
 
 }

@@ -28,7 +28,7 @@ final class H2Database {
 	private static String options() {
 		YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
 		settings.setResources(new ClassPathResource("application.yml"));
-		String url = Objects.requireNonNull(settings.getObject()).getProperty("spring.datasource.url");
+		String url = Objects.requireNonNull(settings.getObject()).getProperty("steady.embedded-database");
 		return url.substring(url.indexOf(';'));
 	}
 

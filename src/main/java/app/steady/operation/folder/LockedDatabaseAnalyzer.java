@@ -1,4 +1,4 @@
-package app.steady.operation;
+package app.steady.operation.folder;
 
 import java.sql.SQLException;
 

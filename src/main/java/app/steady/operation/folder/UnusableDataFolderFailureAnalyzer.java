@@ -1,4 +1,4 @@
-package app.steady.operation;
+package app.steady.operation.folder;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
