@@ -7,6 +7,5 @@ create table profile (
   version    bigint                   not null,
   settings   bytea                    not null,
   constraint profile_pk primary key (owner_id, id),
-  constraint profile_one check (id = owner_id),
   constraint profile_owner foreign key (owner_id) references account (owner_id) on delete cascade
 );
