@@ -11,6 +11,8 @@ class JournalFields implements StoredFields {
 
 	private static final String ENTRY = "until you delete the page";
 
+	private static final String DRAFT = "until you keep the page, throw the draft away, or empty it";
+
 	@Override
 	public String module() {
 		return "Journal";
@@ -22,7 +24,9 @@ class JournalFields implements StoredFields {
 				new Field("What the check found, and what you said was not you", true, ENTRY),
 				new Field("The day a page is about", false, ENTRY),
 				new Field("When a page was kept and changed, and how often", false, ENTRY),
-				new Field("The size of a page, rounded up to the next power of two", false, ENTRY));
+				new Field("The size of a page, rounded up to the next power of two", false, ENTRY),
+				new Field("What you are writing and have not kept yet, with mood, feelings and day", true, DRAFT),
+				new Field("When a draft was begun and last saved, how often, and its rounded size", false, DRAFT));
 	}
 
 }

@@ -12,6 +12,8 @@ class JournalRecords implements PersonalRecords {
 
 	static final SealedTable ENTRIES = new SealedTable("entry", List.of("words", "brief"), true, true);
 
+	static final SealedTable DRAFTS = new SealedTable("draft", List.of("words"), false, true);
+
 	@Override
 	public String part() {
 		return "journal";
@@ -19,7 +21,7 @@ class JournalRecords implements PersonalRecords {
 
 	@Override
 	public List<SealedTable> tables() {
-		return List.of(ENTRIES);
+		return List.of(ENTRIES, DRAFTS);
 	}
 
 }

@@ -2,6 +2,8 @@ package app.steady.browser;
 
 import java.util.function.Function;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
 /** Where an entry is written or changed. */
 final class EditorScreen extends Screen {
 
@@ -29,6 +31,31 @@ final class EditorScreen extends Screen {
 
 	String words() {
 		return field("Your words").inputValue();
+	}
+
+	/** Types without waiting for a draft to be kept. */
+	EditorScreen type(String words) {
+		field("Your words").pressSequentially(words);
+		return this;
+	}
+
+	/** What the page says of its draft, once it says this. */
+	EditorScreen says(String line) {
+		PlaywrightAssertions.assertThat(page().locator("[data-draft-line]")).containsText(line);
+		return this;
+	}
+
+	/** What is read aloud of it. */
+	String aloud() {
+		return page().locator("[data-draft-said]").textContent();
+	}
+
+	EditorScreen asDraft() {
+		return press("Keep as draft", EditorScreen::new);
+	}
+
+	EditorScreen goOn() {
+		return follow("Go on with it", EditorScreen::new);
 	}
 
 	<S extends Screen> S keep(Function<Visitor, S> next) {

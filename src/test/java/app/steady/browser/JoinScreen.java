@@ -18,6 +18,11 @@ final class JoinScreen extends Screen {
 		return field("Where you are").inputValue();
 	}
 
+	JoinScreen onSharedDevice() {
+		page().locator("[name=device][value=shared]").check();
+		return this;
+	}
+
 	<S extends Screen> S join(String name, Function<Visitor, S> next) {
 		field("A name").fill(name);
 		field("A passphrase").fill(PASSPHRASE);

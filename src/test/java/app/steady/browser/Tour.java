@@ -90,6 +90,11 @@ final class Tour {
 		other.locator("main .btn").first().click();
 		other.close();
 		press("Keep this", "both versions");
+		write("3", WORDS);
+		press("Keep as draft", "write, with a draft");
+		String draft = page().getByText("Go on with it").getAttribute("href");
+		show(draft);
+		show(draft + "/delete");
 	}
 
 	private String keep(String mood, String words, String name) {

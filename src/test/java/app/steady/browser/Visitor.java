@@ -46,6 +46,8 @@ public final class Visitor {
 
 	private final List<String> elsewhere = new ArrayList<>();
 
+	private final List<String> refusals = new ArrayList<>();
+
 	private boolean closing;
 
 	Visitor(String origin, View view, BrowserContext context) {
@@ -98,6 +100,11 @@ public final class Visitor {
 		browser.send("Fetch.enable",
 				JsonParser.parseString("{\"patterns\":[{\"urlPattern\":\"%s*\"}]}".formatted(address))
 					.getAsJsonObject());
+	}
+
+	/** Allows a script to be refused, or not answered, at one path of the site. */
+	public void mayBeRefusedAt(String path) {
+		this.refusals.add(this.origin + path);
 	}
 
 	private static JsonObject standIn(String request) {
@@ -165,7 +172,8 @@ public final class Visitor {
 	private void note(ConsoleMessage message) {
 		boolean status = message.text().startsWith("Failed to load resource: the server responded")
 				&& this.documents.stream().anyMatch(message.location()::startsWith);
-		if ("error".equals(message.type()) && !status) {
+		boolean refused = this.refusals.stream().anyMatch(message.location()::startsWith);
+		if ("error".equals(message.type()) && !status && !refused) {
 			this.problems.add("Console: " + message.text() + " (" + message.location() + ")");
 		}
 	}

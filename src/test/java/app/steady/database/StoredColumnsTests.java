@@ -19,11 +19,11 @@ class StoredColumnsTests {
 	private static final Set<String> PERSONAL = Set.of("owner_id", "id", "local_date", "created_at", "updated_at",
 			"version");
 
-	private static final Map<String, Set<String>> SEALED = Map.of("entry", Set.of("words", "brief"), "profile",
-			Set.of("settings"));
+	private static final Map<String, Set<String>> SEALED = Map.of("entry", Set.of("words", "brief"), "draft",
+			Set.of("words"), "profile", Set.of("settings"));
 
 	/** Sealed tables of which no row is about a day. */
-	private static final Set<String> DAYLESS = Set.of("profile");
+	private static final Set<String> DAYLESS = Set.of("draft", "profile");
 
 	private static final Map<String, Set<String>> KEYS = Map.of("account",
 			Set.of("owner_id", "name", "passphrase_key", "recovery_key", "details", "created_at", "updated_at",

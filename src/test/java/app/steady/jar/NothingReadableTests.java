@@ -98,6 +98,7 @@ class NothingReadableTests {
 			.form(kept.path())
 			.with("date", "")
 			.send();
+		drafts(guest);
 		guest.open("/journal").form("/sign-out").send();
 		guest.open("/sign-in").form("/sign-in").with("name", WORD).with("passphrase", WORD + " wrong").send();
 		guest.post("/write", Map.of("text", List.of(WORD.repeat(200_000))));
@@ -107,6 +108,16 @@ class NothingReadableTests {
 		assertThat(
 				guest.open("/sign-in").form("/sign-in").with("name", WORD).with("passphrase", PASSPHRASE).send().path())
 			.isEqualTo("/journal");
+	}
+
+	private static void drafts(Guest guest) {
+		Visited kept = guest.open("/write")
+			.form("/write")
+			.sentTo("/write/draft")
+			.with("text", WORD + " three")
+			.with("date", WORD)
+			.send();
+		assertThat(kept.text()).contains("Your draft is kept");
 	}
 
 	private static void standsNowhereBelow(Path folder) {

@@ -59,6 +59,30 @@ class AtOnceTests extends RunningTests {
 		assertThat(this.guest.get(path).page().select("form[action$=not-me]")).isEmpty();
 	}
 
+	@RepeatedTest(ROUNDS)
+	void aDraftThatArrivesWithItsPageDoesNotOutliveIt() throws Exception {
+		this.guest.joined("Hurried " + System.nanoTime());
+		FilledForm page = this.guest.open("/write").form("/write").with("text", "the whole of it");
+		FilledForm draft = page.sentTo("/write/draft").with("quiet", "1").with("text", "the whole of");
+		for (Visited answer : atOnce(Stream.concat(times(page), times(draft)))) {
+			assertThat(answer.status()).isIn(302, 204, 409);
+		}
+		assertThat(this.guest.open("/write").text()).doesNotContain("You have a draft");
+		assertThat(this.guest.open("/journal").page().select(".entry-list li")).hasSize(1);
+	}
+
+	@RepeatedTest(ROUNDS)
+	void draftsThatArriveInAnyOrderEndWithTheLastThatWasTyped() throws Exception {
+		this.guest.joined("Swift " + System.nanoTime());
+		FilledForm form = this.guest.open("/write").form("/write").with("quiet", "1");
+		List<FilledForm> steps = IntStream.rangeClosed(1, SENDERS)
+			.mapToObj((step) -> form.sentTo("/write/draft").with("text", "step " + step).with("step", "" + step))
+			.toList();
+		assertThat(atOnce(steps.stream())).extracting(Visited::status).containsOnly(204);
+		String draft = this.guest.open("/write").page().select("a:contains(Go on with it)").attr("href");
+		assertThat(this.guest.open(draft).form("/write").value("text")).isEqualTo("step " + SENDERS);
+	}
+
 	private String kept() {
 		this.guest.joined("Hasty " + System.nanoTime());
 		return this.guest.open("/write").form("/write").with("text", "I miss her.").send().path();

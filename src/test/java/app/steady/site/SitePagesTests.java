@@ -103,9 +103,8 @@ class SitePagesTests {
 
 	@Test
 	void whatThisVersionDoesNotDoIsNotPromised() {
-		SoftAssertions.assertSoftly((softly) -> PAGES.forEach((path, html) -> softly.assertThat(html)
-			.as(path)
-			.doesNotContain("Sign-in attempts", "is shown on this site", "since the last save")));
+		SoftAssertions.assertSoftly((softly) -> PAGES.forEach((path,
+				html) -> softly.assertThat(html).as(path).doesNotContain("Sign-in attempts", "is shown on this site")));
 	}
 
 	private static Map<String, String> print() {

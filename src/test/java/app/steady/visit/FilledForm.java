@@ -30,6 +30,13 @@ public final class FilledForm {
 		return filled;
 	}
 
+	/** A copy that another of its buttons sends elsewhere. */
+	public FilledForm sentTo(String path) {
+		FilledForm copy = new FilledForm(this.guest, path);
+		copy.fields.putAll(this.fields);
+		return copy;
+	}
+
 	public FilledForm with(String field, String... values) {
 		this.fields.put(field, List.of(values));
 		return this;

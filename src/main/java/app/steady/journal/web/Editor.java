@@ -20,12 +20,8 @@ class Editor {
 		this.feelings = feelings;
 	}
 
-	ModelAndView blank(EntryForm form) {
-		return show("/write", form, List.of(), HttpStatus.OK);
-	}
-
-	ModelAndView change(EntryForm form) {
-		return show("/journal/" + form.id(), form, List.of(), HttpStatus.OK);
+	ModelAndView show(EntryForm form) {
+		return show(form.action(), form, List.of(), HttpStatus.OK);
 	}
 
 	ModelAndView show(String action, EntryForm form, List<Problem> problems, HttpStatusCode status) {

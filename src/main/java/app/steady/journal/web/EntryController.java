@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import app.steady.account.Owner;
+import app.steady.journal.Drafts;
 import app.steady.journal.EntryNotFoundException;
 import app.steady.journal.Journal;
 import app.steady.journal.OpenEntry;
@@ -39,13 +40,20 @@ class EntryController {
 
 	private final EntryViews views;
 
+	private final Drafts drafts;
+
+	private final DraftViews draftViews;
+
 	private final Clock clock;
 
-	EntryController(Journal journal, Keeping keeping, Editor editor, EntryViews views, Clock clock) {
+	EntryController(Journal journal, Keeping keeping, Editor editor, EntryViews views, Drafts drafts,
+			DraftViews draftViews, Clock clock) {
 		this.journal = journal;
 		this.keeping = keeping;
 		this.editor = editor;
 		this.views = views;
+		this.drafts = drafts;
+		this.draftViews = draftViews;
 		this.clock = clock;
 	}
 
@@ -72,7 +80,8 @@ class EntryController {
 
 	@GetMapping("/journal/{id}/edit")
 	ModelAndView edit(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		return page(owner, id, (entry) -> this.editor.change(EntryForm.of(owner, entry)));
+		return page(owner, id, (entry) -> this.editor.show(EntryForm.of(owner, entry))
+			.addObject("drafts", this.draftViews.of(owner, id)));
 	}
 
 	@PostMapping("/journal/{id}")
@@ -96,7 +105,7 @@ class EntryController {
 
 	@PostMapping("/journal/{id}/delete")
 	String delete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		LocalDate day = this.journal.delete(owner, id);
+		LocalDate day = this.drafts.forgettingAll(owner, id, () -> this.journal.delete(owner, id));
 		return "redirect:" + YearMonthPath.of(day).path();
 	}
 

@@ -13,8 +13,9 @@ class JournalWebConfiguration {
 	@Bean
 	Doors journalWays() {
 		return Doors.of(Door.of(Guard.ANYONE, "/write"),
-				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/write/start"), Door.of(Guard.OWNER, "/journal"),
-				Door.of(Guard.OWNER, "/journal/**"));
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/write/start"),
+				Door.of(Guard.ANYONE, HttpMethod.POST, "/write/draft"), Door.of(Guard.OWNER, "/write/draft/**"),
+				Door.of(Guard.OWNER, "/journal"), Door.of(Guard.OWNER, "/journal/**"));
 	}
 
 }

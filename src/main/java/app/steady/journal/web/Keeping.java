@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import app.steady.account.CarriedForm;
 import app.steady.account.Owner;
 import app.steady.journal.ChangedElsewhereException;
+import app.steady.journal.Drafts;
 import app.steady.journal.EntryNotFoundException;
 import app.steady.journal.Journal;
 import app.steady.journal.OpenEntry;
@@ -30,6 +31,8 @@ class Keeping implements CarriedForm {
 
 	private final Journal journal;
 
+	private final Drafts drafts;
+
 	private final EntryRules rules;
 
 	private final Editor editor;
@@ -38,8 +41,9 @@ class Keeping implements CarriedForm {
 
 	private final Clock clock;
 
-	Keeping(Journal journal, EntryRules rules, Editor editor, BothVersions bothVersions, Clock clock) {
+	Keeping(Journal journal, Drafts drafts, EntryRules rules, Editor editor, BothVersions bothVersions, Clock clock) {
 		this.journal = journal;
+		this.drafts = drafts;
 		this.rules = rules;
 		this.editor = editor;
 		this.bothVersions = bothVersions;
@@ -65,7 +69,7 @@ class Keeping implements CarriedForm {
 		if (!problems.isEmpty()) {
 			return this.editor.show("/write", form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return keep(form, () -> this.journal.keep(owner, form.id(), form.page(today)));
+		return keep(owner, form, () -> this.journal.keep(owner, form.id(), form.page(today)));
 	}
 
 	ModelAndView rewrite(Owner owner, UUID id, EntryForm sent) {
@@ -76,12 +80,12 @@ class Keeping implements CarriedForm {
 			return this.editor.show("/journal/" + id, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		long version = (form.version() != null) ? form.version() : -1;
-		return keep(form, () -> this.journal.rewrite(owner, id, version, form.page(today)));
+		return keep(owner, form, () -> this.journal.rewrite(owner, id, version, form.page(today)));
 	}
 
-	private ModelAndView keep(EntryForm form, Supplier<OpenEntry> deed) {
+	private ModelAndView keep(Owner owner, EntryForm form, Supplier<OpenEntry> deed) {
 		try {
-			return kept(SecondTry.of(deed));
+			return kept(SecondTry.of(() -> this.drafts.forgetting(owner, form.mark(), deed)));
 		}
 		catch (ChangedElsewhereException ex) {
 			return this.bothVersions.show(form, ex.stored());

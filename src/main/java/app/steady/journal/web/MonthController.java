@@ -22,11 +22,14 @@ class MonthController {
 
 	private final DayLineViews lines;
 
+	private final DraftViews drafts;
+
 	private final Clock clock;
 
-	MonthController(Journal journal, DayLineViews lines, Clock clock) {
+	MonthController(Journal journal, DayLineViews lines, DraftViews drafts, Clock clock) {
 		this.journal = journal;
 		this.lines = lines;
+		this.drafts = drafts;
 		this.clock = clock;
 	}
 
@@ -43,6 +46,7 @@ class MonthController {
 	private String show(Owner owner, YearMonth month, Model model) {
 		model.addAttribute("month", new YearMonthPath(month));
 		model.addAttribute("days", this.lines.of(owner, this.journal.month(owner, month)));
+		model.addAttribute("drafts", this.drafts.all(owner));
 		this.journal.monthBefore(owner, month)
 			.map(YearMonthPath::new)
 			.ifPresent((m) -> model.addAttribute("before", m));

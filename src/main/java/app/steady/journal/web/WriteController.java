@@ -31,26 +31,36 @@ class WriteController {
 
 	private final SignChecker signs;
 
+	private final DraftViews drafts;
+
 	private final Clock clock;
 
-	WriteController(Keeping keeping, EntryRules rules, Editor editor, SignChecker signs, Clock clock) {
+	WriteController(Keeping keeping, EntryRules rules, Editor editor, SignChecker signs, DraftViews drafts,
+			Clock clock) {
 		this.keeping = keeping;
 		this.rules = rules;
 		this.editor = editor;
 		this.signs = signs;
+		this.drafts = drafts;
 		this.clock = clock;
 	}
 
 	@GetMapping("/write")
-	ModelAndView write(@AuthenticationPrincipal Owner owner) {
-		return this.editor.blank(EntryForm.blank(owner, (owner != null) ? owner.today(this.clock) : null));
+	ModelAndView write(@AuthenticationPrincipal Owner owner, @RequestParam(required = false) String draft) {
+		ModelAndView editor = blank(owner, "");
+		return (owner != null) ? editor.addObject("draftKept", draft != null && this.drafts.isJustKept(owner)) : editor;
 	}
 
 	/** From the start page, which knows nobody: the mood comes along, nothing is kept. */
 	@PostMapping("/write/start")
 	ModelAndView start(@AuthenticationPrincipal Owner owner, @RequestParam(defaultValue = "") String mood) {
+		return blank(owner, mood);
+	}
+
+	private ModelAndView blank(Owner owner, String mood) {
 		EntryForm form = EntryForm.blank(owner, (owner != null) ? owner.today(this.clock) : null);
-		return this.editor.blank(form.withMood(mood));
+		ModelAndView editor = this.editor.show(form.withMood(mood));
+		return (owner != null) ? editor.addObject("drafts", this.drafts.all(owner)) : editor;
 	}
 
 	@PostMapping("/write")
