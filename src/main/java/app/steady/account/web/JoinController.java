@@ -1,15 +1,14 @@
 package app.steady.account.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import app.steady.account.BusyException;
+import app.steady.account.JoiningSettings;
 import app.steady.account.Membership;
 import app.steady.account.NameTakenException;
 import app.steady.web.Problem;
-import app.steady.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
@@ -23,42 +22,43 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JoinController {
 
-	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
-		.stream()
-		.filter((id) -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"))
-		.sorted()
-		.toList();
-
 	private final Membership membership;
 
-	private final Problems problems;
+	private final JoiningSettings settings;
+
+	private final JoinRules rules;
 
 	private final Arrival arrival;
 
 	private final MessageSource messages;
 
-	JoinController(Membership membership, Problems problems, Arrival arrival, MessageSource messages) {
+	JoinController(Membership membership, JoiningSettings settings, JoinRules rules, Arrival arrival,
+			MessageSource messages) {
 		this.membership = membership;
-		this.problems = problems;
+		this.settings = settings;
+		this.rules = rules;
 		this.arrival = arrival;
 		this.messages = messages;
 	}
 
 	@GetMapping("/join")
 	ModelAndView join() {
-		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.nothing(), HttpStatus.OK);
+		return screen(JoinForm.blank(), List.of(), Carried.nothing(), HttpStatus.OK);
 	}
 
 	/** Asked for when somebody wants to keep what they wrote signed out. */
 	@RequestMapping("/join/carrying")
 	ModelAndView joinCarrying(HttpServletRequest request) {
-		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.of(request), HttpStatus.OK)
-			.addObject(Carried.FIRST_HELP, request.getAttribute(Carried.FIRST_HELP));
+		return screen(JoinForm.blank(), List.of(), Carried.of(request), HttpStatus.OK).addObject(Carried.FIRST_HELP,
+				request.getAttribute(Carried.FIRST_HELP));
 	}
 
 	@PostMapping("/join")
 	ModelAndView join(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
-		List<Problem> found = this.problems.of(form);
+		if (this.settings.isClosed()) {
+			return closed(Carried.of(request), HttpStatus.FORBIDDEN);
+		}
+		List<Problem> found = this.rules.problems(form);
 		if (!found.isEmpty()) {
 			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -93,9 +93,18 @@ class JoinController {
 		return screen(form, List.of(new Problem(field, message)), Carried.of(request), status);
 	}
 
-	private static ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {
-		return new ModelAndView("account/join", Map.of("form", form.withoutPassphrase(), "problems", problems, "errors",
-				Problem.byField(problems), "carried", carried, "zones", ZONES), status);
+	private ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {
+		if (this.settings.isClosed()) {
+			return closed(carried, status);
+		}
+		return new ModelAndView("account/join",
+				Map.of("form", form.withoutPassphrase(), "problems", problems, "errors", Problem.byField(problems),
+						"carried", carried, "zones", Zones.ALL, "invited", this.settings.isInvited()),
+				status);
+	}
+
+	private static ModelAndView closed(Carried carried, HttpStatus status) {
+		return new ModelAndView("account/join-closed", Map.of("carried", carried), status);
 	}
 
 }
