@@ -41,7 +41,7 @@ final class Tour {
 			.all()
 			.stream()
 			.map((link) -> link.getAttribute("href").replaceAll("[?#].*", ""))
-			.filter((href) -> !Set.of("/leave", "/write", "/journal").contains(href))
+			.filter((href) -> !Set.of("/leave", "/write", "/journal").contains(href) && !href.startsWith("/account"))
 			.toList();
 	}
 
@@ -76,6 +76,7 @@ final class Tour {
 		show(keep("1", "He hit me again last night.", "entry with abuse"));
 		keep("4", "", "entry without words");
 		show("/journal");
+		settings();
 		this.visitor.open(entry + "/edit");
 		Page other = this.visitor.context().newPage();
 		other.navigate(page().url());
@@ -83,6 +84,21 @@ final class Tour {
 		other.locator("main .btn").first().click();
 		other.close();
 		press("Keep this", "both versions");
+	}
+
+	private void settings() {
+		show("/account");
+		show("/account/zone");
+		this.visitor.open("/account/delete");
+		this.look.accept("passphrase again");
+		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);
+		press("Go on", "/account/delete");
+		press("Delete everything now", "/account/delete, not ticked");
+		show("/account/consent");
+		press("Take it back", "/account/consent, taken back");
+		write("2", WORDS);
+		press("Keep this", "not kept without agreement");
+		press("Agree again and keep it", "kept after agreeing");
 	}
 
 	private String keep(String mood, String words, String name) {
