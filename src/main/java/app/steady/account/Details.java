@@ -62,8 +62,9 @@ record Details(ZoneId zone, int consent, Instant consentedAt, Asking asking, Cod
 		return this.code != null && this.code.confirmed();
 	}
 
+	/** Whether the present version of the consent was given, and not taken back. */
 	boolean mayKeep() {
-		return this.consent > 0;
+		return this.consent >= Membership.CONSENT;
 	}
 
 	private static Place place(UUID owner) {

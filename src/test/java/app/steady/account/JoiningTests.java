@@ -8,6 +8,8 @@ import app.steady.visit.FilledForm;
 import app.steady.visit.RunningTests;
 import app.steady.visit.Visited;
 import app.steady.visit.Guest;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +28,33 @@ class JoiningTests extends RunningTests {
 				"Type a name to sign in with.", "Choose a passphrase of at least 12 characters, and at most 1,000.",
 				"Tick the box if you agree. Without it nothing can be kept.");
 		assertThat(this.guest.cookie()).isEmpty();
+	}
+
+	@Test
+	void saysWhatToDoAboutAPassphraseThatIsEasyToGuess() {
+		Visited again = this.guest.open("/join")
+			.form("/join")
+			.with("name", "Zbygniewka")
+			.with("passphrase", "zbygniewka1985")
+			.with("device", "shared")
+			.with("consent", "true")
+			.send();
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.page().select("#passphrase-error").text()).contains("This is easy to guess",
+				"Take four or five words that do not belong together.");
+		assertThat(again.form("/join").value("name")).isEqualTo("Zbygniewka");
+		assertThat(again.form("/join").value("device")).isEqualTo("shared");
+		assertThat(again.form("/join").value("consent")).isEqualTo("true");
+		assertThat(again.form("/join").value("passphrase")).isEmpty();
+		assertThat(this.guest.cookie()).isEmpty();
+	}
+
+	@Test
+	void letsPassphrasesBePastedAndFilledIn() {
+		Element field = this.guest.open("/join").page().selectFirst("#passphrase");
+		assertThat(field.attr("autocomplete")).isEqualTo("new-password");
+		assertThat(field.attributes().asList()).extracting(Attribute::getKey)
+			.doesNotContain("onpaste", "readonly", "maxlength", "pattern");
 	}
 
 	@Test

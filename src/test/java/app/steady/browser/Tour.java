@@ -41,7 +41,7 @@ final class Tour {
 			.all()
 			.stream()
 			.map((link) -> link.getAttribute("href").replaceAll("[?#].*", ""))
-			.filter((href) -> !Set.of("/leave", "/write", "/journal").contains(href))
+			.filter((href) -> !Set.of("/leave", "/write", "/journal").contains(href) && !href.startsWith("/account"))
 			.toList();
 	}
 
@@ -83,6 +83,7 @@ final class Tour {
 		page().locator("#names").fill("Kit");
 		press("Save", "settings, saved");
 		show(entry);
+		settings();
 		this.visitor.open(entry + "/edit");
 		Page other = this.visitor.context().newPage();
 		other.navigate(page().url());
@@ -95,6 +96,21 @@ final class Tour {
 		String draft = page().getByText("Go on with it").getAttribute("href");
 		show(draft);
 		show(draft + "/delete");
+	}
+
+	private void settings() {
+		show("/account");
+		show("/account/zone");
+		this.visitor.open("/account/delete");
+		this.look.accept("passphrase again");
+		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);
+		press("Go on", "/account/delete");
+		press("Delete everything now", "/account/delete, not ticked");
+		show("/account/consent");
+		press("Take it back", "/account/consent, taken back");
+		write("2", WORDS);
+		press("Keep this", "not kept without agreement");
+		press("Agree again and keep it", "kept after agreeing");
 	}
 
 	private String keep(String mood, String words, String name) {

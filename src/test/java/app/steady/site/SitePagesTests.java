@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SitePagesTests {
 
-	private static final Set<String> DOORS = Set.of("/write", "/write/start", "/journal", "/leave", "/self-check");
+	private static final Set<String> DOORS = Set.of("/write", "/write/start", "/journal", "/leave", "/self-check",
+			"/account/consent", "/account/delete");
 
 	private static final Catalogue CATALOGUE = Catalogue.load();
 

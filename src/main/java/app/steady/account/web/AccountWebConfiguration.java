@@ -11,6 +11,12 @@ import org.springframework.http.HttpMethod;
 class AccountWebConfiguration {
 
 	@Bean
+	Doors settingWays() {
+		return Doors.of(Door.of(Guard.OWNER, "/account/consent"), Door.of(Guard.OWNER, "/account/zone"),
+				Door.of(Guard.OWNER_AGAIN, "/account/delete"));
+	}
+
+	@Bean
 	Doors accountWays() {
 		return Doors.of(Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/join"), Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/sign-in"),
 				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/join/carrying"),

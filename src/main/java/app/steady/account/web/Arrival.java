@@ -28,9 +28,13 @@ class Arrival {
 
 	private final SignedInDevices devices;
 
+	private final ConsentScreen consent;
+
 	private final List<CarriedForm> forms;
 
-	Arrival(Cookies cookies, FormTokens tokens, SignedInDevices devices, List<CarriedForm> forms) {
+	Arrival(Cookies cookies, FormTokens tokens, SignedInDevices devices, ConsentScreen consent,
+			List<CarriedForm> forms) {
+		this.consent = consent;
 		this.cookies = cookies;
 		this.tokens = tokens;
 		this.devices = devices;
@@ -42,12 +46,19 @@ class Arrival {
 		this.cookies.read(request).ifPresent(this.devices::end);
 		this.cookies.write(signedIn, response);
 		this.tokens.renew(signedIn, request, response);
-		Owner owner = signedIn.owner();
+		return goOn(signedIn.owner(), carried);
+	}
+
+	/** Goes on with what was carried, unless it is somebody else's or may not be kept. */
+	ModelAndView goOn(Owner owner, Carried carried) {
 		if (carried.owner().isPresent() && !carried.owner().get().equals(owner.id())) {
 			return new ModelAndView("account/not-yours", Map.of("carried", carried), HttpStatus.CONFLICT);
 		}
 		if (!carried.isText()) {
-			return new ModelAndView(carried.isEmpty() ? HOME : "redirect:" + carried.path());
+			return new ModelAndView(carried.isEmpty() ? HOME : "redirect:" + carried.page());
+		}
+		if (ConsentRule.stops(owner, carried.path())) {
+			return this.consent.needed(owner, carried);
 		}
 		return this.forms.stream()
 			.filter((form) -> form.accepts(carried.path()))

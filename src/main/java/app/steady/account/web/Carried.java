@@ -31,6 +31,9 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 
 	static final String FIELD = "carried.";
 
+	/** What is sent below a page of settings belongs to that page. */
+	private static final Pattern SETTING = Pattern.compile("(/account(?:/[^/]*)?)(?:/.*)?");
+
 	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w/.-]*");
 
 	/**
@@ -77,9 +80,26 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 		}
 	}
 
-	/** Whether there is text that would be lost. */
+	/**
+	 * Whether there is text that would be lost. A setting is chosen again by whoever has
+	 * signed in.
+	 */
 	public boolean isText() {
-		return !this.fields.isEmpty();
+		return !this.fields.isEmpty() && !isSetting();
+	}
+
+	/** What a person wrote, to be read and copied; empty if that was nothing. */
+	public String words() {
+		return isText() ? String.join("\n", this.fields.getOrDefault("text", List.of())).strip() : "";
+	}
+
+	/** The page to go on with if nothing is to be kept. */
+	String page() {
+		return isSetting() ? SETTING.matcher(this.path).replaceFirst("$1") : this.path;
+	}
+
+	private boolean isSetting() {
+		return SETTING.matcher(this.path).matches();
 	}
 
 	public boolean isEmpty() {

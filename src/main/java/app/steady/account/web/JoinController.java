@@ -1,16 +1,16 @@
 package app.steady.account.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import app.steady.account.BusyException;
+import app.steady.account.JoiningSettings;
+import app.steady.account.Limit;
 import app.steady.account.Membership;
 import app.steady.account.NameTakenException;
 import app.steady.account.TooManyAttemptsException;
 import app.steady.web.Problem;
-import app.steady.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
@@ -25,15 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JoinController {
 
-	private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
-		.stream()
-		.filter((id) -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"))
-		.sorted()
-		.toList();
-
 	private final Membership membership;
 
-	private final Problems problems;
+	private final JoiningSettings settings;
+
+	private final JoinRules rules;
 
 	private final Arrival arrival;
 
@@ -41,9 +37,11 @@ class JoinController {
 
 	private final MessageSource messages;
 
-	JoinController(Membership membership, Problems problems, Arrival arrival, Cookies cookies, MessageSource messages) {
+	JoinController(Membership membership, JoiningSettings settings, JoinRules rules, Arrival arrival, Cookies cookies,
+			MessageSource messages) {
 		this.membership = membership;
-		this.problems = problems;
+		this.settings = settings;
+		this.rules = rules;
 		this.arrival = arrival;
 		this.cookies = cookies;
 		this.messages = messages;
@@ -51,31 +49,35 @@ class JoinController {
 
 	@GetMapping("/join")
 	ModelAndView join() {
-		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.nothing(), HttpStatus.OK);
+		return screen(JoinForm.blank(), List.of(), Carried.nothing(), HttpStatus.OK);
 	}
 
 	/** Asked for when somebody wants to keep what they wrote signed out. */
 	@RequestMapping("/join/carrying")
 	ModelAndView joinCarrying(HttpServletRequest request) {
-		return screen(new JoinForm("", "", "own", "UTC", ""), List.of(), Carried.of(request), HttpStatus.OK)
-			.addObject(Carried.FIRST_HELP, request.getAttribute(Carried.FIRST_HELP));
+		return screen(JoinForm.blank(), List.of(), Carried.of(request), HttpStatus.OK).addObject(Carried.FIRST_HELP,
+				request.getAttribute(Carried.FIRST_HELP));
 	}
 
 	@PostMapping("/join")
 	ModelAndView join(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
-		List<Problem> found = this.problems.of(form);
-		if (!found.isEmpty()) {
-			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
+		if (this.settings.isClosed()) {
+			return closed(Carried.of(request), HttpStatus.FORBIDDEN);
 		}
 		try {
-			return joined(form, request, response);
+			List<Problem> found = this.rules.problems(form, this.cookies.source(request));
+			return found.isEmpty() ? joined(form, request, response)
+					: screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (BusyException ex) {
 			return again(form, "passphrase", "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		catch (TooManyAttemptsException ex) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
-			return again(form, "passphrase", "account.joins", request, HttpStatus.TOO_MANY_REQUESTS, ex.minutes());
+			boolean guessing = ex.limit() == Limit.INVITATION_FROM_ADDRESS;
+			return again(form, guessing ? "invitation" : "passphrase",
+					guessing ? "account.invitations" : "account.joins", request, HttpStatus.TOO_MANY_REQUESTS,
+					ex.minutes());
 		}
 	}
 
@@ -111,9 +113,18 @@ class JoinController {
 		return screen(form, List.of(new Problem(field, message)), Carried.of(request), status);
 	}
 
-	private static ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {
-		return new ModelAndView("account/join", Map.of("form", form.withoutPassphrase(), "problems", problems, "errors",
-				Problem.byField(problems), "carried", carried, "zones", ZONES), status);
+	private ModelAndView screen(JoinForm form, List<Problem> problems, Carried carried, HttpStatus status) {
+		if (this.settings.isClosed()) {
+			return closed(carried, status);
+		}
+		return new ModelAndView("account/join",
+				Map.of("form", form.withoutPassphrase(), "problems", problems, "errors", Problem.byField(problems),
+						"carried", carried, "zones", Zones.ALL, "invited", this.settings.isInvited()),
+				status);
+	}
+
+	private static ModelAndView closed(Carried carried, HttpStatus status) {
+		return new ModelAndView("account/join-closed", Map.of("carried", carried), status);
 	}
 
 }

@@ -13,13 +13,18 @@ import jakarta.validation.constraints.Size;
 record JoinForm(
 		@NotBlank(message = "{account.name.missing}") @Size(max = 80, message = "{account.name.long}") @Pattern(
 				regexp = "[^\\p{Cntrl}]*", message = "{account.name.control}") String name,
-		@Size(min = 12, max = 1000, message = "{account.passphrase.length}") String passphrase, String device,
-		String zone, @Pattern(regexp = "true", message = "{account.consent.missing}") String consent) {
+		String passphrase, String device, String zone, String invitation,
+		@Pattern(regexp = "true", message = "{account.consent.missing}") String consent) {
 
 	JoinForm {
 		name = (name != null) ? name.strip() : "";
 		passphrase = (passphrase != null) ? passphrase : "";
+		invitation = (invitation != null) ? invitation.strip() : "";
 		consent = (consent != null) ? consent : "";
+	}
+
+	static JoinForm blank() {
+		return new JoinForm("", "", "own", "UTC", "", "");
 	}
 
 	DeviceKind kind() {
@@ -36,7 +41,7 @@ record JoinForm(
 	}
 
 	JoinForm withoutPassphrase() {
-		return new JoinForm(this.name, null, this.device, this.zone, this.consent);
+		return new JoinForm(this.name, null, this.device, this.zone, this.invitation, this.consent);
 	}
 
 	/** Reveals nothing. */
