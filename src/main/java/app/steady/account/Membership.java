@@ -48,7 +48,7 @@ public class Membership {
 	 * Makes an account and signs this browser in.
 	 * @throws NameTakenException if somebody has the name
 	 */
-	public SignedIn join(String name, String passphrase, ZoneId zone, DeviceKind kind) {
+	public SignedIn join(String name, String passphrase, ZoneId zone, Browser browser) {
 		DataKey key = DataKey.generate();
 		UUID id = UUID.randomUUID();
 		WrappedKey wrapped = this.queue.derive(() -> this.passphrases.wrap(key, passphrase, id));
@@ -60,14 +60,14 @@ public class Membership {
 		catch (DataIntegrityViolationException ex) {
 			throw new NameTakenException();
 		}
-		return this.devices.open(new Owner(id, key, zone), kind, details.asking());
+		return this.devices.open(new Owner(id, key, zone), browser, details.asking(), Way.JOINED);
 	}
 
 	/** Signs this browser in; empty if there is no such name with this passphrase. */
-	public Optional<SignedIn> signIn(String name, String passphrase, DeviceKind kind) {
+	public Optional<SignedIn> signIn(String name, String passphrase, Browser browser) {
 		Optional<Account> account = this.accounts.findByName(new AccountName(name).under(this.secret));
 		return this.queue.derive(() -> unwrap(account, passphrase))
-			.map((key) -> open(account.orElseThrow(), key, kind));
+			.map((key) -> open(account.orElseThrow(), key, browser));
 	}
 
 	/** Whether this is the owner's passphrase. */
@@ -84,9 +84,9 @@ public class Membership {
 		return this.passphrases.unwrap(account.get().passphraseKey(), passphrase, account.get().ownerId());
 	}
 
-	private SignedIn open(Account account, DataKey key, DeviceKind kind) {
+	private SignedIn open(Account account, DataKey key, Browser browser) {
 		Details details = account.details(key);
-		return this.devices.open(account.owner(key, details), kind, details.asking());
+		return this.devices.open(account.owner(key, details), browser, details.asking(), Way.PASSPHRASE);
 	}
 
 }

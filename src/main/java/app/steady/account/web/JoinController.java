@@ -72,8 +72,9 @@ class JoinController {
 
 	private ModelAndView joined(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
-					request, response);
+			return this.arrival.arrive(
+					this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.browser(request)), request,
+					response);
 		}
 		catch (NameTakenException ex) {
 			return pressedTwice(form, request, response)
@@ -84,7 +85,7 @@ class JoinController {
 	/** Whoever joined a moment ago and pressed again meets their own account. */
 	private Optional<ModelAndView> pressedTwice(JoinForm form, HttpServletRequest request,
 			HttpServletResponse response) {
-		return this.membership.signIn(form.name(), form.passphrase(), form.kind())
+		return this.membership.signIn(form.name(), form.passphrase(), form.browser(request))
 			.map((own) -> this.arrival.arrive(own, request, response));
 	}
 
