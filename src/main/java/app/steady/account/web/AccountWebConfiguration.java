@@ -21,7 +21,8 @@ class AccountWebConfiguration {
 
 	@Bean
 	Doors deviceWays() {
-		return Doors.of(Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/lock"),
+		return Doors.of(Door.of(Guard.OWNER_AGAIN, "/account/devices/**"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/lock"),
 				Door.of(Guard.ANYONE, HttpMethod.GET, "/locked"));
 	}
 
