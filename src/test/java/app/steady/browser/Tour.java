@@ -68,6 +68,9 @@ final class Tour {
 	/** What only its owner sees. */
 	void signedIn() {
 		show("/journal");
+		show("/account/devices");
+		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);
+		press("Go on", "devices");
 		show("/write");
 		String entry = keep("2", WORDS, "entry with findings");
 		show(entry + "/edit");
@@ -83,6 +86,8 @@ final class Tour {
 		other.locator("main .btn").first().click();
 		other.close();
 		press("Keep this", "both versions");
+		this.visitor.open("/journal");
+		press("Lock", "locked");
 	}
 
 	private String keep(String mood, String words, String name) {
