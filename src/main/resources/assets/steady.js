@@ -50,6 +50,12 @@
 			leave();
 		}
 	}, true);
+	// Locking and signing out end it as well.
+	document.addEventListener('submit', (event) => {
+		if (/\/(lock|sign-out)$/.test(event.target.action)) {
+			stored(() => sessionStorage.removeItem('visit'));
+		}
+	});
 	addEventListener('pagehide', () => root.classList.add('gone'));
 	addEventListener('pageshow', (event) => {
 		if (!event.persisted) {

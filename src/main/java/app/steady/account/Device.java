@@ -48,14 +48,20 @@ class Device implements Persistable<DeviceId> {
 	protected Device() {
 	}
 
-	Device(DeviceId id, WrappedKey wrappedKey, DeviceKind kind, Instant now) {
+	Device(DeviceId id, WrappedKey wrappedKey, byte[] label, DeviceKind kind, Asking asking, Instant now) {
 		this.id = id;
 		this.wrappedKey = wrappedKey.bytes();
+		this.label = label;
 		this.kind = kind;
 		this.createdAt = now;
 		this.seenAt = now;
-		this.endsAt = now.plus(kind.life());
 		this.created = true;
+		live(asking, now);
+	}
+
+	/** Begins its whole time anew. */
+	void live(Asking asking, Instant now) {
+		this.endsAt = now.plus(this.kind.life(asking));
 	}
 
 	/** The key that its cookie opens; empty if it is locked. */
@@ -65,6 +71,28 @@ class Device implements Persistable<DeviceId> {
 
 	DeviceKind kind() {
 		return this.kind;
+	}
+
+	/** Which browser it is, sealed; empty if that was not kept. */
+	Optional<byte[]> label() {
+		return Optional.ofNullable(this.label);
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	Instant seenAt() {
+		return this.seenAt;
+	}
+
+	boolean isLocked() {
+		return this.wrappedKey == null;
+	}
+
+	/** Whether it opens pages without asking for the passphrase. */
+	boolean isAwake(Asking asking, Instant now) {
+		return !isLocked() && !isOver(now) && !isIdle(this.kind.idle(asking), now);
 	}
 
 	boolean isOver(Instant now) {

@@ -42,6 +42,11 @@ public record DeviceCookie(UUID owner, DeviceToken token) {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(id) + this.token.text();
 	}
 
+	/** Whether this is the id of its device. */
+	public boolean isDevice(UUID id) {
+		return this.token.id().equals(id);
+	}
+
 	DeviceId deviceId() {
 		return new DeviceId(this.owner, this.token.id());
 	}

@@ -1,7 +1,9 @@
 package app.steady.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +17,9 @@ interface Devices extends Repository<Device, DeviceId> {
 	Optional<Device> findById(DeviceId id);
 
 	boolean existsById(DeviceId id);
+
+	@Query("select d from Device d where d.id.ownerId = :owner and d.endsAt > :now order by d.seenAt desc, d.createdAt desc")
+	List<Device> findAll(UUID owner, Instant now);
 
 	@Transactional
 	@Modifying
@@ -36,6 +41,16 @@ interface Devices extends Repository<Device, DeviceId> {
 	@Modifying
 	@Query("delete from Device d where d.id = :id")
 	int end(DeviceId id);
+
+	@Transactional
+	@Modifying
+	@Query("delete from Device d where d.id.ownerId = :#{#here.ownerId()} and d.id.id <> :#{#here.id()}")
+	int endOthers(DeviceId here);
+
+	@Transactional
+	@Modifying
+	@Query("delete from Device d where d.id.ownerId = :owner")
+	int endAll(UUID owner);
 
 	@Modifying
 	@Query("delete from Device d where d.id.ownerId = :#{#id.ownerId()} and d.endsAt <= :now")

@@ -54,7 +54,7 @@ public class Membership {
 	 * @throws NameTakenException if somebody has the name
 	 * @throws TooManyAttemptsException if too many have joined from there
 	 */
-	public SignedIn join(String name, String passphrase, ZoneId zone, DeviceKind kind, Source source) {
+	public SignedIn join(String name, String passphrase, ZoneId zone, Browser browser, Source source) {
 		Attempt joining = this.queue
 			.prepare(() -> this.attempts.begin(List.of(Counted.from(source, Limit.JOIN_FROM_ADDRESS))));
 		DataKey key = DataKey.generate();
@@ -69,7 +69,7 @@ public class Membership {
 		catch (DataIntegrityViolationException ex) {
 			throw new NameTakenException();
 		}
-		return this.devices.open(new Owner(id, key, zone), kind, details.asking());
+		return this.devices.open(new Owner(id, key, zone), browser, details.asking(), Way.JOINED);
 	}
 
 	/**
@@ -77,12 +77,12 @@ public class Membership {
 	 * @throws TooManyAttemptsException without deriving a key, if there were too many
 	 * failures before
 	 */
-	public Optional<SignedIn> signIn(String name, String passphrase, DeviceKind kind, Source source) {
+	public Optional<SignedIn> signIn(String name, String passphrase, Browser browser, Source source) {
 		Guess guess = this.queue.prepare(() -> guess(new AccountName(name), source));
 		Optional<Account> account = guess.account();
 		return guess.attempt()
 			.make(() -> this.queue.derive(() -> unwrap(account, passphrase)), Optional::isPresent)
-			.map((key) -> open(account.orElseThrow(), key, kind));
+			.map((key) -> open(account.orElseThrow(), key, browser));
 	}
 
 	/**
@@ -121,9 +121,9 @@ public class Membership {
 		return this.passphrases.unwrap(account.get().passphraseKey(), passphrase, account.get().ownerId());
 	}
 
-	private SignedIn open(Account account, DataKey key, DeviceKind kind) {
+	private SignedIn open(Account account, DataKey key, Browser browser) {
 		Details details = account.details(key);
-		return this.devices.open(account.owner(key, details), kind, details.asking());
+		return this.devices.open(account.owner(key, details), browser, details.asking(), Way.PASSPHRASE);
 	}
 
 	private record Guess(Optional<Account> account, Attempt attempt) {

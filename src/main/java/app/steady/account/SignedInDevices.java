@@ -19,22 +19,29 @@ public class SignedInDevices {
 
 	private final Accounts accounts;
 
+	private final SignIns signIns;
+
 	private final Clock clock;
 
-	SignedInDevices(Devices devices, Accounts accounts, Clock clock) {
+	SignedInDevices(Devices devices, Accounts accounts, SignIns signIns, Clock clock) {
 		this.devices = devices;
 		this.accounts = accounts;
+		this.signIns = signIns;
 		this.clock = clock;
 	}
 
-	/** Signs one more browser in; rows of browsers whose time is over go. */
+	/**
+	 * Signs one more browser in and notes it; rows of browsers whose time is over go.
+	 */
 	@Transactional
-	SignedIn open(Owner owner, DeviceKind kind, Asking asking) {
+	SignedIn open(Owner owner, Browser browser, Asking asking, Way way) {
 		Instant now = this.clock.instant();
 		DeviceCookie cookie = new DeviceCookie(owner.id(), DeviceToken.generate());
 		this.devices.endOld(cookie.deviceId(), now);
-		this.devices.save(new Device(cookie.deviceId(), cookie.token().wrap(owner.key(), owner.id()), kind, now));
-		return new SignedIn(owner, cookie, kind.isEndedByClosing(asking) ? Optional.empty() : Optional.of(kind.life()));
+		this.devices.save(new Device(cookie.deviceId(), cookie.token().wrap(owner.key(), owner.id()),
+				DeviceLabel.seal(owner, cookie.deviceId(), browser), browser.kind(), asking, now));
+		this.signIns.add(owner, way, browser, now);
+		return new SignedIn(owner, cookie, browser.kind().cookieLife(asking));
 	}
 
 	/**
@@ -61,6 +68,11 @@ public class SignedInDevices {
 			this.devices.seen(cookie.deviceId(), now);
 		}
 		return true;
+	}
+
+	/** Whose device a browser runs on; empty unless it is known here and locked. */
+	public Optional<DeviceKind> lockedKind(DeviceCookie cookie) {
+		return this.devices.findById(cookie.deviceId()).filter(Device::isLocked).map(Device::kind);
 	}
 
 	/** Notes that the passphrase was typed again. */

@@ -1,5 +1,6 @@
 package app.steady.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -18,6 +19,12 @@ class Layout {
 	@ModelAttribute("assets")
 	Assets assets() {
 		return this.assets;
+	}
+
+	/** Where somebody who locks this page can go on; null if it answers a form. */
+	@ModelAttribute("here")
+	String here(HttpServletRequest request) {
+		return "GET".equals(request.getMethod()) ? request.getRequestURI() : null;
 	}
 
 }

@@ -68,6 +68,9 @@ final class Tour {
 	/** What only its owner sees. */
 	void signedIn() {
 		show("/journal");
+		show("/account/devices");
+		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);
+		press("Go on", "devices");
 		show("/write");
 		String entry = keep("2", WORDS, "entry with findings");
 		show(entry + "/edit");
@@ -96,6 +99,8 @@ final class Tour {
 		String draft = page().getByText("Go on with it").getAttribute("href");
 		show(draft);
 		show(draft + "/delete");
+		this.visitor.open("/journal");
+		press("Lock", "locked");
 	}
 
 	private void settings() {

@@ -25,4 +25,11 @@ class AccountWebConfiguration {
 				Door.of(Guard.OWNER, HttpMethod.POST, "/account/again"));
 	}
 
+	@Bean
+	Doors deviceWays() {
+		return Doors.of(Door.of(Guard.OWNER_AGAIN, "/account/devices/**"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/lock"),
+				Door.of(Guard.ANYONE, HttpMethod.GET, "/locked"));
+	}
+
 }

@@ -53,6 +53,11 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 		return read(interrupted.toString(), sent ? request.getParameterMap() : Map.of(), "");
 	}
 
+	/** Only a way back to a page of this site; nothing if it leads elsewhere. */
+	static Carried to(String path) {
+		return read(path, Map.of(), "");
+	}
+
 	static Carried nothing() {
 		return new Carried("", Optional.empty(), new LinkedMultiValueMap<>());
 	}

@@ -1,5 +1,6 @@
 package app.steady.account.web;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,8 +39,13 @@ class Cookies {
 	}
 
 	void write(SignedIn signedIn, HttpServletResponse response) {
-		ResponseCookie.ResponseCookieBuilder cookie = cookie(signedIn.cookie().value());
-		signedIn.life().ifPresent(cookie::maxAge);
+		write(signedIn.cookie(), signedIn.life(), response);
+	}
+
+	/** Writes the cookie anew with another life; empty if until the browser closes. */
+	void write(DeviceCookie kept, Optional<Duration> life, HttpServletResponse response) {
+		ResponseCookie.ResponseCookieBuilder cookie = cookie(kept.value());
+		life.ifPresent(cookie::maxAge);
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
 	}
 

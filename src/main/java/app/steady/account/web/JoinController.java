@@ -83,8 +83,8 @@ class JoinController {
 
 	private ModelAndView joined(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind(),
-					this.cookies.source(request)), request, response);
+			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(),
+					form.browser(request), this.cookies.source(request)), request, response);
 		}
 		catch (NameTakenException ex) {
 			return pressedTwice(form, request, response)
@@ -99,7 +99,8 @@ class JoinController {
 	private Optional<ModelAndView> pressedTwice(JoinForm form, HttpServletRequest request,
 			HttpServletResponse response) {
 		try {
-			return this.membership.signIn(form.name(), form.passphrase(), form.kind(), this.cookies.source(request))
+			return this.membership
+				.signIn(form.name(), form.passphrase(), form.browser(request), this.cookies.source(request))
 				.map((own) -> this.arrival.arrive(own, request, response));
 		}
 		catch (TooManyAttemptsException ex) {

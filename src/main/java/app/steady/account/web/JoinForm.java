@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import app.steady.account.Browser;
 import app.steady.account.DeviceKind;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpHeaders;
 
 /** All that joining asks for, on one screen. */
 record JoinForm(
@@ -27,8 +30,10 @@ record JoinForm(
 		return new JoinForm("", "", "own", "UTC", "", "");
 	}
 
-	DeviceKind kind() {
-		return "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
+	/** The browser that sends this, on the device that was chosen. */
+	Browser browser(HttpServletRequest request) {
+		DeviceKind kind = "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
+		return Browser.of(kind, request.getHeader(HttpHeaders.USER_AGENT));
 	}
 
 	ZoneId zoneId() {

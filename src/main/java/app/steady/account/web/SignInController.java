@@ -2,8 +2,10 @@ package app.steady.account.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.steady.account.BusyException;
+import app.steady.account.DeviceKind;
 import app.steady.account.Limit;
 import app.steady.account.Membership;
 import app.steady.account.SignedIn;
@@ -58,8 +60,9 @@ class SignInController {
 	ModelAndView signInCarrying(HttpServletRequest request) {
 		Carried carried = Carried.of(request);
 		boolean asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null;
-		return screen(new SignInForm("", null, "own"), List.of(), carried,
-				asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED)
+		Optional<DeviceKind> locked = this.cookies.read(request).flatMap(this.devices::lockedKind);
+		return screen(SignInForm.empty(locked), List.of(), carried, asked ? HttpStatus.OK : HttpStatus.UNAUTHORIZED)
+			.addObject("locked", locked.isPresent())
 			.addObject(Carried.FIRST_HELP, request.getAttribute(Carried.FIRST_HELP));
 	}
 
@@ -70,7 +73,8 @@ class SignInController {
 			return screen(form, found, Carried.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			return this.membership.signIn(form.name(), form.passphrase(), form.kind(), this.cookies.source(request))
+			return this.membership
+				.signIn(form.name(), form.passphrase(), form.browser(request), this.cookies.source(request))
 				.map((SignedIn signedIn) -> this.arrival.arrive(signedIn, request, response))
 				.orElseGet(() -> again(form, "account.sign-in.wrong", request, HttpStatus.UNPROCESSABLE_CONTENT));
 		}

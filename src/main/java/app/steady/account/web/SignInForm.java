@@ -1,9 +1,15 @@
 package app.steady.account.web;
 
+import java.util.Locale;
+import java.util.Optional;
+
+import app.steady.account.Browser;
 import app.steady.account.DeviceKind;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpHeaders;
 
 /** Name, passphrase and whose device this is. */
 record SignInForm(
@@ -12,8 +18,15 @@ record SignInForm(
 				message = "{account.passphrase.long}") String passphrase,
 		String device) {
 
-	DeviceKind kind() {
-		return "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
+	/** A form to fill in, for a device that was of this kind before, if that is known. */
+	static SignInForm empty(Optional<DeviceKind> before) {
+		return new SignInForm("", null, before.orElse(DeviceKind.OWN).name().toLowerCase(Locale.ROOT));
+	}
+
+	/** The browser that sends this, on the device that was chosen. */
+	Browser browser(HttpServletRequest request) {
+		DeviceKind kind = "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
+		return Browser.of(kind, request.getHeader(HttpHeaders.USER_AGENT));
 	}
 
 	SignInForm withoutPassphrase() {
