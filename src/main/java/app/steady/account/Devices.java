@@ -2,6 +2,7 @@ package app.steady.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,16 @@ interface Devices extends Repository<Device, DeviceId> {
 	@Modifying
 	@Query("update Device d set d.provedAt = :now where d.id = :id")
 	int proved(DeviceId id, Instant now);
+
+	@Transactional
+	@Modifying
+	@Query("update Device d set d.toldAt = :now where d.id = :id")
+	int told(DeviceId id, Instant now);
+
+	/** Ends all browsers of an owner, within the transaction that is running. */
+	@Modifying
+	@Query("delete from Device d where d.id.ownerId = :owner")
+	int endAll(UUID owner);
 
 	/** Takes its key away; its row stays, so that it is known. */
 	@Transactional
