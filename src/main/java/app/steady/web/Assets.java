@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
-	private static final List<String> NAMES = List.of("steady.css", "steady.js", "theme.js", "icon.svg");
+	private static final List<String> NAMES = List.of("steady.css", "steady.js", "theme.js", "icon.svg", "code.css",
+			"code.js");
 
 	private final Map<String, Asset> assets = new LinkedHashMap<>();
 

@@ -21,7 +21,7 @@ class LookTests {
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	@ParameterizedTest
-	@CsvSource({ "steady.css,15000", "steady.js,4900", "theme.js,300", "icon.svg,500" })
+	@CsvSource({ "steady.css,15000", "steady.js,4900", "theme.js,300", "icon.svg,500", "code.css,900", "code.js,300" })
 	void assetsAreSmallAndAskNoOtherPlace(String name, int limit) throws IOException {
 		String text = asset(name).replace("http://www.w3.org/2000/svg", "");
 		assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(limit);

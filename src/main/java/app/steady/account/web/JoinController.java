@@ -72,8 +72,9 @@ class JoinController {
 
 	private ModelAndView joined(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()),
-					request, response);
+			return this.arrival.welcome(
+					this.membership.join(form.name(), form.passphrase(), form.zoneId(), form.kind()), request,
+					response);
 		}
 		catch (NameTakenException ex) {
 			return pressedTwice(form, request, response)
@@ -85,7 +86,7 @@ class JoinController {
 	private Optional<ModelAndView> pressedTwice(JoinForm form, HttpServletRequest request,
 			HttpServletResponse response) {
 		return this.membership.signIn(form.name(), form.passphrase(), form.kind())
-			.map((own) -> this.arrival.arrive(own, request, response));
+			.map((own) -> this.arrival.welcome(own, request, response));
 	}
 
 	private ModelAndView again(JoinForm form, String field, String key, HttpServletRequest request, HttpStatus status) {
