@@ -138,6 +138,17 @@ class ResealingTests {
 		}
 
 		@Test
+		void whatTheVersionBeforeHasSealedIsSealedAnewAsWell() {
+			UUID page = this.rows.keep("younger");
+			this.rows.ageWords(page, "of the version before");
+			assertThat(this.rows.text(this.owner.key(), page)).isEqualTo("of the version before");
+			resealing(this.sql).goOn(this.owner);
+			runAll();
+			assertThat(this.owner.key().isCurrent(this.rows.blob("entry", "words", page))).isTrue();
+			assertThat(this.rows.text(this.owner.key(), page)).isEqualTo("of the version before");
+		}
+
+		@Test
 		void whatIsChangedWhileItIsSealedAnewStaysAsItWasChanged() {
 			UUID note = this.rows.note("before");
 			UUID page = this.rows.keep("before");

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import app.steady.vault.DataKey;
 import app.steady.vault.Place;
+import app.steady.vault.VaultFixtures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An owner's rows in a table with versions and in one without. */
@@ -60,6 +61,13 @@ final class TrialRows {
 			.params(this.owner.id(), id, this.now, this.owner.key().seal(notePlace(id), text.getBytes()))
 			.update();
 		return id;
+	}
+
+	/** Seals an entry's words as the version before did. */
+	void ageWords(UUID page, String text) {
+		this.sql.sql("update entry set words = ? where id = ?")
+			.params(VaultFixtures.sealWithoutVersion(this.owner.key(), place("words", page, 0), text.getBytes()), page)
+			.update();
 	}
 
 	/** As a request that began before the key was replaced would. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import app.steady.account.BusyException;
-import app.steady.account.ChangedMeanwhileException;
 import app.steady.account.Owner;
 import app.steady.account.Passphrases;
 import app.steady.account.Renewed;
@@ -18,7 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -94,11 +92,6 @@ class PassphraseController {
 		catch (BusyException ex) {
 			return screen(KNOWN, visit.owner(), busy(request), HttpStatus.SERVICE_UNAVAILABLE);
 		}
-	}
-
-	@ExceptionHandler(ChangedMeanwhileException.class)
-	ModelAndView changedMeanwhile() {
-		return new ModelAndView("account/locked-elsewhere", Map.of(), HttpStatus.CONFLICT);
 	}
 
 	private List<Problem> busy(HttpServletRequest request) {

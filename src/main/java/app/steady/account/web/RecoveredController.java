@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import app.steady.account.BusyException;
-import app.steady.account.ChangedMeanwhileException;
 import app.steady.account.Passphrases;
 import app.steady.account.Renewed;
 import app.steady.account.SignedInDevices;
@@ -16,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -80,11 +78,6 @@ class RecoveredController {
 		catch (BusyException ex) {
 			return again("passphrase", "account.busy", request, HttpStatus.SERVICE_UNAVAILABLE);
 		}
-	}
-
-	@ExceptionHandler(ChangedMeanwhileException.class)
-	ModelAndView changedMeanwhile() {
-		return new ModelAndView("account/locked-elsewhere", Map.of(), HttpStatus.CONFLICT);
 	}
 
 	private ModelAndView takenBack(Renewed renewed, HttpServletRequest request, HttpServletResponse response) {
