@@ -1,7 +1,11 @@
 package app.steady.account;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.steady.vault.DataKey;
@@ -74,6 +78,46 @@ class Account {
 	/** Keys from before the last change, while words are still being sealed anew. */
 	List<WrappedKey> olderKeys() {
 		return (this.olderKeys != null) ? WrappedKey.allOf(this.olderKeys) : List.of();
+	}
+
+	/** The key that a recovery code opens; empty if there is no code. */
+	Optional<WrappedKey> recoveryKey() {
+		return Optional.ofNullable(this.recoveryKey).map(WrappedKey::of);
+	}
+
+	/** Whether its recovery code is still the one that an earlier look has found. */
+	boolean hasRecoveryKeyOf(Account earlier) {
+		return Arrays.equals(this.recoveryKey, earlier.recoveryKey);
+	}
+
+	/** When its key was last replaced, if it ever was. */
+	Optional<Instant> rekeyedAt() {
+		return Optional.ofNullable(this.rekeyedAt);
+	}
+
+	boolean isYoungerThan(Duration age, Instant now) {
+		return now.isBefore(this.createdAt.plus(age));
+	}
+
+	void choosePassphrase(WrappedKey passphraseKey, Instant now) {
+		this.passphraseKey = passphraseKey.bytes();
+		this.updatedAt = now;
+	}
+
+	void takeCode(WrappedKey recoveryKey) {
+		this.recoveryKey = recoveryKey.bytes();
+	}
+
+	/** Replaces the key; the new one has wrapped the older ones. */
+	void rekey(List<WrappedKey> older, Instant now) {
+		this.olderKeys = WrappedKey.joined(older);
+		this.rekeyedAt = now.truncatedTo(ChronoUnit.MILLIS);
+		this.updatedAt = now;
+	}
+
+	/** Once nothing is left that they have sealed. */
+	void dropOlderKeys() {
+		this.olderKeys = null;
 	}
 
 	void change(byte[] newDetails, Instant now) {

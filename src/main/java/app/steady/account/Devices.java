@@ -31,6 +31,11 @@ interface Devices extends Repository<Device, DeviceId> {
 	@Query("update Device d set d.provedAt = :now where d.id = :id")
 	int proved(DeviceId id, Instant now);
 
+	@Transactional
+	@Modifying
+	@Query("update Device d set d.toldAt = :now where d.id = :id")
+	int told(DeviceId id, Instant now);
+
 	/** Takes its key away; its row stays, so that it is known. */
 	@Transactional
 	@Modifying

@@ -29,9 +29,6 @@ public enum Limit {
 	/** Wrong recovery codes from one network address. */
 	RECOVER_FROM_ADDRESS(5, Duration.ofMinutes(15), true),
 
-	/** Wrong recovery codes under one name. */
-	RECOVER_AS_NAME(10, Duration.ofHours(1), true),
-
 	/** Wrong passphrases of an owner who is signed in and is asked for it again. */
 	PASSPHRASE_AGAIN(10, Duration.ofMinutes(15), true),
 

@@ -23,6 +23,8 @@ class SealedRows {
 	/** Smaller than every id in the order of either database. */
 	static final UUID FIRST = new UUID(0, 0);
 
+	private static final int PAGE = 100;
+
 	private final JdbcClient database;
 
 	SealedRows(JdbcClient database) {
@@ -30,9 +32,9 @@ class SealedRows {
 	}
 
 	/**
-	 * Seals a portion of what an older key or format has sealed, in one transaction. Rows
-	 * keep their versions; one that no longer opens, or is changed at this very moment,
-	 * is left as it is.
+	 * Seals a portion of what an older key or format has sealed, in one transaction and
+	 * with one row in memory at a time. Rows keep their versions; one that no longer
+	 * opens, or is changed at this very moment, is left as it is.
 	 * @param owner with a key that opens both
 	 * @param after the row that the portion before ended with, or {@link #FIRST}
 	 * @param most how many rows
@@ -40,9 +42,23 @@ class SealedRows {
 	 */
 	@Transactional
 	Optional<UUID> sealAnew(SealedTable table, Owner owner, UUID after, int most) {
-		List<Row> rows = rows(table, owner, after, most);
-		rows.forEach((row) -> sealAnew(table, owner, row));
-		return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1).id());
+		List<UUID> ids = older(table, owner, after, most);
+		ids.forEach((id) -> row(table, owner, id).ifPresent((row) -> sealAnew(table, owner, row)));
+		return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+	}
+
+	/** Whether every row that an older key or format has sealed is damaged. */
+	boolean isAllSealedAnew(SealedTable table, Owner owner) {
+		UUID last = FIRST;
+		for (List<UUID> ids = older(table, owner, last, PAGE); !ids.isEmpty(); ids = older(table, owner, last, PAGE)) {
+			if (ids.stream()
+				.flatMap((id) -> row(table, owner, id).stream())
+				.anyMatch((row) -> row.opens(owner.key()))) {
+				return false;
+			}
+			last = ids.get(ids.size() - 1);
+		}
+		return true;
 	}
 
 	/** How many rows were sealed by an older key or format. */
@@ -59,18 +75,26 @@ class SealedRows {
 		this.database.sql("delete from " + table.name() + " where owner_id = ?").param(owner).update();
 	}
 
-	private List<Row> rows(SealedTable table, Owner owner, UUID after, int most) {
+	private List<UUID> older(SealedTable table, Owner owner, UUID after, int most) {
 		return this.database
-			.sql("select * from " + table.name() + older(table)
+			.sql("select id from " + table.name() + older(table)
 					+ " and id > :after order by id fetch first :most rows only")
 			.param("owner", owner.id())
 			.param("mark", owner.key().mark())
 			.param("after", after)
 			.param("most", most)
-			.query((found, number) -> row(table, owner, found))
+			.query(UUID.class)
 			.list();
 	}
 
+	private Optional<Row> row(SealedTable table, Owner owner, UUID id) {
+		return this.database.sql("select * from " + table.name() + " where owner_id = ? and id = ?")
+			.params(owner.id(), id)
+			.query((found, number) -> row(table, owner, found))
+			.optional();
+	}
+
+	/** Where no version tells of a change at this very moment, the bytes do. */
 	private void sealAnew(SealedTable table, Owner owner, Row row) {
 		List<Object> parameters = new ArrayList<>();
 		try {
@@ -84,13 +108,19 @@ class SealedRows {
 		if (table.versioned()) {
 			parameters.add(row.version());
 		}
-		this.database
-			.sql(table.blobs()
-				.stream()
-				.collect(Collectors.joining(" = ?, ", "update " + table.name() + " set ",
-						" = ? where owner_id = ? and id = ?" + (table.versioned() ? " and version = ?" : ""))))
-			.params(parameters)
-			.update();
+		else {
+			row.sealed().forEach((sealed) -> parameters.add(sealed.bytes()));
+		}
+		this.database.sql(change(table)).params(parameters).update();
+	}
+
+	private static String change(SealedTable table) {
+		String set = table.blobs().stream().collect(Collectors.joining(" = ?, ", "", " = ?"));
+		String same = table.versioned() ? "version = ?"
+				: table.blobs()
+					.stream()
+					.collect(Collectors.joining(" is not distinct from ? and ", "", " is not distinct from ?"));
+		return "update " + table.name() + " set " + set + " where owner_id = ? and id = ? and " + same;
 	}
 
 	private static String older(SealedTable table) {
@@ -113,12 +143,23 @@ class SealedRows {
 	}
 
 	private record Row(UUID id, long version, List<Sealed> sealed) {
+
+		boolean opens(DataKey key) {
+			try {
+				this.sealed.forEach((each) -> each.anew(key));
+				return true;
+			}
+			catch (CannotOpenException ex) {
+				return false;
+			}
+		}
+
 	}
 
 	private record Sealed(Place place, byte[] bytes) {
 
 		byte[] anew(DataKey key) {
-			return key.seal(this.place, key.open(this.place, this.bytes));
+			return (this.bytes != null) ? key.seal(this.place, key.open(this.place, this.bytes)) : null;
 		}
 
 	}

@@ -80,6 +80,18 @@ public class SignedInDevices {
 		this.devices.proved(cookie.deviceId(), this.clock.instant());
 	}
 
+	/** Notes that this browser's visitor was told of the use of a recovery code. */
+	public void tell(DeviceCookie cookie) {
+		this.devices.told(cookie.deviceId(), this.clock.instant());
+	}
+
+	/** Signs this browser in, alone: all others end. */
+	@Transactional
+	SignedIn openAlone(Owner owner, Browser browser, Asking asking) {
+		this.devices.endAll(owner.id());
+		return open(owner, browser, asking, Way.NEW_PASSPHRASE);
+	}
+
 	/** Takes a browser's key away until the passphrase is typed again. */
 	public void lock(DeviceCookie cookie) {
 		this.devices.lock(cookie.deviceId());
@@ -115,7 +127,7 @@ public class SignedInDevices {
 		Details details = account.details(key);
 		return new Visit(account.owner(key, details), device.kind(), device.kind().idle(details.asking()),
 				device.isProved(now), details.isCodeKept(),
-				Optional.ofNullable(details.recoveredAt()).filter((event) -> !device.isTold(event)));
+				details.recoveredLately(now).filter((event) -> !device.isTold(event)));
 	}
 
 }

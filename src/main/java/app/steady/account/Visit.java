@@ -2,6 +2,8 @@ package app.steady.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,4 +18,10 @@ import java.util.Optional;
  */
 public record Visit(Owner owner, DeviceKind kind, Duration idle, boolean proved, boolean codeKept,
 		Optional<Instant> recovered) {
+
+	/** The same as the owner's time, for the page that tells of it. */
+	public List<ZonedDateTime> recoveredThere() {
+		return this.recovered.map((time) -> time.atZone(this.owner.zone())).stream().toList();
+	}
+
 }

@@ -155,6 +155,14 @@ public final class DataKey {
 		return new DataKey(this.generation, this.material, keys);
 	}
 
+	/**
+	 * Whether this key carries older ones, because rows are still being sealed anew.
+	 * @return {@code true} if so
+	 */
+	public boolean hasOlder() {
+		return !this.older.isEmpty();
+	}
+
 	int generation() {
 		return this.generation;
 	}

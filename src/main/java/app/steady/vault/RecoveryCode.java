@@ -82,6 +82,25 @@ public final class RecoveryCode {
 	}
 
 	/**
+	 * The last group, by which its owner proves to have kept the code.
+	 * @return 4 characters, of which the last follows from the others
+	 */
+	public String ending() {
+		return this.characters.substring(LENGTH - 4);
+	}
+
+	/**
+	 * Whether a part of a code, or all of it, was typed that ends like this; as leniently
+	 * as {@link #parse} reads.
+	 * @param typed what was typed
+	 * @param ending what {@link #ending()} gave
+	 * @return {@code true} if so
+	 */
+	public static boolean endsWith(String typed, String ending) {
+		return typed.length() <= LONGEST_INPUT && canonical(typed).endsWith(ending);
+	}
+
+	/**
 	 * Wraps a key so that this code opens it.
 	 * @param key what to wrap
 	 * @param owner whose key it is

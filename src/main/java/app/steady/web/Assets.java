@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Assets {
 
 	private static final List<String> NAMES = List.of("steady.css", "steady.js", "theme.js", "write.js", "idle.js",
-			"icon.svg");
+			"code.css", "code.js", "icon.svg");
 
 	private final Map<String, Asset> assets = new LinkedHashMap<>();
 

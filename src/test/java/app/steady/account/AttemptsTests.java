@@ -78,7 +78,7 @@ class AttemptsTests {
 	void aNameIsNotCountedWhereTheAddressMayNotTryAndTheOtherWayRound(Database database) {
 		open(database);
 		Counted address = Counted.from(source("192.0.2.1"), Limit.RECOVER_FROM_ADDRESS);
-		Counted name = Counted.as(new AccountName("Ada"), Limit.RECOVER_AS_NAME);
+		Counted name = Counted.as(new AccountName("Ada"), Limit.SIGN_IN_AS_NAME);
 		while (fail(this.attempts, address)) {
 			assertThat(counts()).hasSize(1);
 		}

@@ -1,10 +1,16 @@
 package app.steady.account;
 
+import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import app.steady.vault.DataKey;
+import app.steady.vault.PassphraseKeys;
+import app.steady.vault.ServerSecret;
+import app.steady.visit.FilledForm;
 import app.steady.visit.RunningTests;
 import app.steady.visit.Visited;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +27,18 @@ class BusyTests extends RunningTests {
 
 	@Autowired
 	KeyQueue queue;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	RecoveryCodes codes;
+
+	@Autowired
+	ServerSecret secret;
+
+	@Autowired
+	PassphraseKeys keys;
 
 	private final CountDownLatch open = new CountDownLatch(1);
 
@@ -60,6 +78,22 @@ class BusyTests extends RunningTests {
 			.send();
 		assertThat(busy.status()).isEqualTo(503);
 		assertThat(busy.form("/join").value("carried.text")).isEqualTo("precious");
+	}
+
+	@Test
+	void recoveringSaysSoAndTheCodeIsNotUsedUp() {
+		Owner owner = new Owner(UUID.randomUUID(), DataKey.generate(), ZoneOffset.UTC);
+		this.accounts.saveAndFlush(new Account(owner.id(), new AccountName("Bo").under(this.secret),
+				this.keys.wrap(owner.key(), "seven green lanterns", owner.id()),
+				new Details(owner.zone(), 1, this.clock.instant()).seal(owner.key(), owner.id()),
+				this.clock.instant()));
+		String code = this.codes.make(owner, "").orElseThrow().text();
+		FilledForm form = this.guest.open("/recover").form("/recover").with("name", "Bo").with("code", code);
+		Visited busy = form.with("passphrase", "nine brown harbors").send();
+		assertThat(busy.status()).isEqualTo(503);
+		assertThat(busy.form("/recover").value("code")).isEqualTo(code);
+		this.open.countDown();
+		assertThat(form.send().heading()).isEqualTo("Your recovery code");
 	}
 
 	private Visited signIn() {

@@ -90,8 +90,8 @@ class JoiningTests extends RunningTests {
 			.with("name", "Twice")
 			.with("passphrase", "seven green lanterns")
 			.with("consent", "true");
-		assertThat(form.send().path()).isEqualTo("/journal");
-		assertThat(form.send().path()).isEqualTo("/journal");
+		assertThat(form.send().path()).isEqualTo("/account/first-code");
+		assertThat(form.send().path()).isEqualTo("/account/first-code");
 	}
 
 	@Test

@@ -42,7 +42,7 @@ abstract class SiteTests {
 	Visitor joined(Visitors visitors, View view, String name) {
 		Visitor visitor = visitor(visitors, view);
 		visitor.open("/join");
-		new JoinScreen(visitor).join(name, MonthScreen::new);
+		new JoinScreen(visitor).join(name, PlainScreen::new).follow("Later", MonthScreen::new);
 		return visitor;
 	}
 

@@ -51,6 +51,8 @@ final class Tour {
 		show("/join");
 		press("Join", "join, with mistakes");
 		show("/sign-in");
+		show("/recover");
+		press("Open my pages", "recover, with mistakes");
 		show("/journal");
 		press("Sign in", "sign-in, with mistakes");
 		show("/write");
@@ -67,6 +69,10 @@ final class Tour {
 
 	/** What only its owner sees. */
 	void signedIn() {
+		show("/account/first-code");
+		press("Make my code", "a recovery code");
+		press("I have it", "recovery code, not confirmed");
+		show("/account/passphrase");
 		show("/journal");
 		show("/account/devices");
 		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);

@@ -36,6 +36,15 @@ class RecoveryCodeTests {
 		assertThat(RecoveryCode.parse(typed).text()).isEqualTo(CODE);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RSTK,true", " rstk ,true", "mnpq rstk,true", "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTK,true", "STK,false",
+			"RSTX,false", "'',false", "RSTKA,false" })
+	void isKnownByItsEnd(String typed, boolean known) {
+		String ending = RecoveryCode.parse(CODE).ending();
+		assertThat(ending).isEqualTo("RSTK");
+		assertThat(RecoveryCode.endsWith(typed, ending)).isEqualTo(known);
+	}
+
 	@Test
 	void noticesAnySingleWrongCharacter() {
 		String code = CODE.replace("-", "");

@@ -1,5 +1,6 @@
 package app.steady.vault;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,6 +26,13 @@ public final class VaultFixtures {
 
 	public static Place place() {
 		return new Place("entry", "words", OWNER, ROW, LocalDate.of(2026, 11, 22));
+	}
+
+	/** Sealed as format 1 did, which did not bind the version. */
+	public static byte[] sealWithoutVersion(DataKey key, Place place, byte[] plain) {
+		byte[] header = ByteBuffer.allocate(5).put((byte) 1).putInt(key.generation()).array();
+		SealingKey sealing = SealingKey.consuming(Hkdf.key(key.material(), "steady/seal/v1"));
+		return Bytes.joined(header, sealing.seal(Padding.pad(plain), header, place.bytesWithoutVersion()));
 	}
 
 	static byte[] utf8(String text) {

@@ -17,7 +17,8 @@ class ForeignFormsTests extends RunningTests {
 			List.of("Victor"), "passphrase", List.of("seven green lanterns"), "consent", List.of("true"));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/write", "/join", "/sign-in", "/sign-in/carrying", "/sign-out", "/self-check" })
+	@ValueSource(strings = { "/write", "/join", "/sign-in", "/sign-in/carrying", "/recover", "/recover/carrying",
+			"/sign-out", "/self-check" })
 	void ofAnotherSiteAreRefused(String path) {
 		assertThat(this.guest.post(path, FIELDS, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
 		assertThat(this.guest.post(path, FIELDS, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);

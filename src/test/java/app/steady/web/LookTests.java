@@ -22,8 +22,8 @@ class LookTests {
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	@ParameterizedTest
-	@CsvSource({ "steady.css,17500", "steady.js,6200", "theme.js,550", "write.js,5000", "idle.js,3500",
-			"icon.svg,500" })
+	@CsvSource({ "steady.css,17500", "steady.js,6200", "theme.js,550", "write.js,5000", "idle.js,3500", "icon.svg,500",
+			"code.css,900", "code.js,300" })
 	void assetsAreSmallAndAskNoOtherPlace(String name, int limit) throws IOException {
 		String text = asset(name).replace("http://www.w3.org/2000/svg", "").replace("fetch(form.dataset.draft,", "");
 		assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(limit);

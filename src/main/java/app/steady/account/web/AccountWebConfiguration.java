@@ -17,12 +17,22 @@ class AccountWebConfiguration {
 	}
 
 	@Bean
+	Doors recoveryWays() {
+		return Doors.of(Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/recover"),
+				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/recover/carrying"),
+				Door.of(Guard.OWNER_AGAIN, "/account/code"), Door.of(Guard.OWNER, "/account/first-code"),
+				Door.of(Guard.OWNER, "/account/code/confirm"), Door.of(Guard.OWNER_AGAIN, "/account/passphrase"),
+				Door.of(Guard.OWNER_AGAIN, "/account/passphrase/known"), Door.of(Guard.OWNER, "/account/recovered"),
+				Door.of(Guard.OWNER, "/account/recovered/not-me"));
+	}
+
+	@Bean
 	Doors accountWays() {
 		return Doors.of(Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/join"), Door.of(Guard.ANYONE_WITHOUT_TOKEN, "/sign-in"),
 				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/join/carrying"),
 				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-in/carrying"),
 				Door.of(Guard.ANYONE_WITHOUT_TOKEN, HttpMethod.POST, "/sign-out"), Door.of(Guard.OWNER, "/account"),
-				Door.of(Guard.OWNER, HttpMethod.POST, "/account/again"));
+				Door.of(Guard.OWNER, "/account/again"));
 	}
 
 	@Bean

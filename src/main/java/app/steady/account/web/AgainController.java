@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +47,12 @@ class AgainController {
 	@RequestMapping("/account/again/asking")
 	ModelAndView ask(HttpServletRequest request) {
 		return screen(Carried.of(request), List.of(), HttpStatus.FORBIDDEN);
+	}
+
+	/** Asked for by whoever had to sign in while typing it. */
+	@GetMapping("/account/again")
+	String nothingToGoOnWith() {
+		return "redirect:/account";
 	}
 
 	@PostMapping("/account/again")

@@ -22,6 +22,8 @@ class Arrival {
 
 	static final String HOME = "redirect:/journal";
 
+	private static final String FIRST_CODE = "redirect:/account/first-code";
+
 	private final Cookies cookies;
 
 	private final FormTokens tokens;
@@ -41,11 +43,25 @@ class Arrival {
 		this.forms = forms;
 	}
 
-	ModelAndView arrive(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-		Carried carried = Carried.of(request);
+	/** Gives this browser its cookie; whoever was signed in here before no longer is. */
+	void settle(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
 		this.cookies.read(request).ifPresent(this.devices::end);
 		this.cookies.write(signedIn, response);
 		this.tokens.renew(signedIn, request, response);
+	}
+
+	/** Leads somebody who has just joined to their code, unless they carry text. */
+	ModelAndView welcome(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+		if (Carried.of(request).isText()) {
+			return arrive(signedIn, request, response);
+		}
+		settle(signedIn, request, response);
+		return new ModelAndView(FIRST_CODE);
+	}
+
+	ModelAndView arrive(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+		Carried carried = Carried.of(request);
+		settle(signedIn, request, response);
 		return goOn(signedIn.owner(), carried);
 	}
 

@@ -3,6 +3,7 @@ package app.steady.account.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 
 	/** What is sent below a page of settings belongs to that page. */
 	private static final Pattern SETTING = Pattern.compile("(/account(?:/[^/]*)?)(?:/.*)?");
+
+	/** What is never put into a page again. */
+	private static final Set<String> SECRETS = Set.of("_csrf", "passphrase", "former", "code");
 
 	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w/.-]*");
 
@@ -68,7 +72,7 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 		}
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		parameters.forEach((name, values) -> {
-			if (name.startsWith(prefix) && !name.equals("_csrf")) {
+			if (name.startsWith(prefix) && !SECRETS.contains(name.substring(prefix.length()))) {
 				fields.put(name.substring(prefix.length()), List.of(values));
 			}
 		});

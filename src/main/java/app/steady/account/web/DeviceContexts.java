@@ -2,6 +2,7 @@ package app.steady.account.web;
 
 import java.util.function.Supplier;
 
+import app.steady.account.Resealing;
 import app.steady.account.SignedInDevices;
 import app.steady.account.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,9 +29,12 @@ class DeviceContexts implements SecurityContextRepository {
 
 	private final SignedInDevices devices;
 
-	DeviceContexts(Cookies cookies, SignedInDevices devices) {
+	private final Resealing resealing;
+
+	DeviceContexts(Cookies cookies, SignedInDevices devices, Resealing resealing) {
 		this.cookies = cookies;
 		this.devices = devices;
+		this.resealing = resealing;
 	}
 
 	@Override
@@ -58,6 +62,7 @@ class DeviceContexts implements SecurityContextRepository {
 		this.cookies.read(request).flatMap(this.devices::recognise).ifPresent((visit) -> {
 			request.setAttribute(VISIT, visit);
 			context.setAuthentication(new OwnerAuthentication(visit));
+			this.resealing.goOn(visit.owner());
 		});
 		return context;
 	}

@@ -83,7 +83,7 @@ class JoinController {
 
 	private ModelAndView joined(JoinForm form, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			return this.arrival.arrive(this.membership.join(form.name(), form.passphrase(), form.zoneId(),
+			return this.arrival.welcome(this.membership.join(form.name(), form.passphrase(), form.zoneId(),
 					form.browser(request), this.cookies.source(request)), request, response);
 		}
 		catch (NameTakenException ex) {
@@ -101,7 +101,7 @@ class JoinController {
 		try {
 			return this.membership
 				.signIn(form.name(), form.passphrase(), form.browser(request), this.cookies.source(request))
-				.map((own) -> this.arrival.arrive(own, request, response));
+				.map((own) -> this.arrival.welcome(own, request, response));
 		}
 		catch (TooManyAttemptsException ex) {
 			return Optional.empty();

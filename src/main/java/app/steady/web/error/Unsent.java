@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
  *
  * @param path where it was sent
  * @param words what a person wrote
- * @param fields all that was sent but the passphrase, to be sent once more
+ * @param fields all that was sent but passphrase and code, to be sent once more
  */
 record Unsent(String path, String words, Map<String, String[]> fields) {
 
@@ -24,6 +24,7 @@ record Unsent(String path, String words, Map<String, String[]> fields) {
 		}
 		Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
 		fields.remove("passphrase");
+		fields.remove("code");
 		String[] words = fields.getOrDefault("text", fields.getOrDefault("carried.text", new String[] { "" }));
 		return words[0].isBlank() ? Optional.empty() : Optional.of(new Unsent(path.toString(), words[0], fields));
 	}
