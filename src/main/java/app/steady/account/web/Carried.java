@@ -60,11 +60,16 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 		}
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		parameters.forEach((name, values) -> {
-			if (name.startsWith(prefix) && !name.equals("_csrf")) {
+			if (name.startsWith(prefix) && !name.equals("_csrf") && !isPassphrase(name.substring(prefix.length()))) {
 				fields.put(name.substring(prefix.length()), List.of(values));
 			}
 		});
 		return new Carried(path, ownerOf(fields), fields);
+	}
+
+	/** None is ever written into a page. */
+	private static boolean isPassphrase(String name) {
+		return name.startsWith("passphrase");
 	}
 
 	private static Optional<UUID> ownerOf(MultiValueMap<String, String> fields) {
