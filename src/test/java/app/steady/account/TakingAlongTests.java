@@ -128,6 +128,19 @@ class TakingAlongTests extends RunningTests {
 	}
 
 	@Test
+	void noPageCarriesAPassphraseThroughSigningInAgain() {
+		proved("Gio");
+		Visited page = this.guest.open("/account/export");
+		this.clock.pass(Duration.ofHours(13));
+		Visited asked = page.form("/account/export")
+			.with("passphrase", "four blue kettles")
+			.with("passphraseAgain", "four blue kettles")
+			.sendOnly();
+		assertThat(asked.heading()).isEqualTo("Sign in");
+		assertThat(asked.body()).contains("carried.kind").doesNotContain("kettles");
+	}
+
+	@Test
 	void filesAreAttachmentsThatNobodyStores() {
 		proved("Hal");
 		Visited answer = this.guest.open("/account/export").form("/account/export").sendOnly();
