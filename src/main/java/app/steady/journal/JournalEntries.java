@@ -1,6 +1,7 @@
 package app.steady.journal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,5 +34,15 @@ interface JournalEntries extends Repository<Entry, EntryId> {
 	/** The first day written on after a date, if any. */
 	@Query("select min(e.localDate) from Entry e where e.id.ownerId = :owner and e.localDate > :date")
 	Optional<LocalDate> firstDayAfter(UUID owner, LocalDate date);
+
+	/** All ids of an owner, oldest day first. */
+	@Query("select e.id.id from Entry e where e.id.ownerId = :owner order by e.localDate, e.createdAt, e.id.id")
+	List<UUID> ids(UUID owner);
+
+	/** Those of the given entries that there are, in the same order. */
+	@Query("""
+			select e from Entry e where e.id.ownerId = :owner and e.id.id in :ids
+			order by e.localDate, e.createdAt, e.id.id""")
+	List<Entry> some(UUID owner, Collection<UUID> ids);
 
 }

@@ -134,7 +134,7 @@ public final class PassphraseKeys {
 		return hash;
 	}
 
-	private static byte[] utf8(CharSequence passphrase) {
+	static byte[] utf8(CharSequence passphrase) {
 		String normal = Normalizer.normalize(passphrase, Normalizer.Form.NFKC);
 		ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(normal));
 		byte[] bytes = new byte[encoded.remaining()];

@@ -27,13 +27,14 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain chain(HttpSecurity http, SecurityHeaders headers, List<Doors> doors,
 			SecurityContextRepository devices, CsrfTokenRepository tokens, AuthenticationEntryPoint signIn,
-			AccessDeniedHandler denied) throws Exception {
+			AccessDeniedHandler denied, List<UploadPath> uploads) throws Exception {
 		List<Door> all = doors.stream().flatMap((module) -> module.list().stream()).toList();
 		http.securityContext((context) -> context.securityContextRepository(devices))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.headers((table) -> table.defaultsDisabled().addHeaderWriter(headers))
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+			.addFilterBefore(new UploadFilter(uploads), CsrfFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(withToken(all, tokens)))
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)

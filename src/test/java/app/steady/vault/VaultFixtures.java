@@ -24,6 +24,11 @@ public final class VaultFixtures {
 		return new PassphraseKeys(secret, new PassphraseKeys.Cost(64, 1, 1));
 	}
 
+	/** A sealed file that opens in a millisecond. */
+	public static byte[] sealedFile(String content, String passphrase) {
+		return SealedFile.seal(utf8(content), passphrase, new PassphraseKeys.Cost(64, 1, 1));
+	}
+
 	public static Place place() {
 		return new Place("entry", "words", OWNER, ROW, LocalDate.of(2026, 11, 22));
 	}

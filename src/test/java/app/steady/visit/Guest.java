@@ -1,5 +1,7 @@
 package app.steady.visit;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and sends what browsers send. */
 public final class Guest {
+
+	private static final String BOUNDARY = "----steady-tests-f3a1";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -53,11 +58,7 @@ public final class Guest {
 
 	/** Sends a form as a page of ours would, without following. */
 	public Visited post(String path, Map<String, List<String>> fields, String... headers) {
-		String body = fields.entrySet()
-			.stream()
-			.flatMap((field) -> field.getValue().stream().map((value) -> encode(field.getKey()) + '=' + encode(value)))
-			.collect(Collectors.joining("&"));
-		return postRaw(path, body, headers);
+		return postRaw(path, encode(fields), headers);
 	}
 
 	/** Sends a body as it is, without following. */
@@ -67,6 +68,54 @@ public final class Guest {
 			.header("Content-Type", "application/x-www-form-urlencoded");
 		request.headers((headers.length > 0) ? headers : new String[] { "Sec-Fetch-Site", "same-origin" });
 		return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+	}
+
+	/** Sends a form with a file as a page of ours would, without following. */
+	public Visited postParts(String path, Map<String, String> fields, byte[] file, String... headers) {
+		return postParts(path, HttpRequest.BodyPublishers.ofByteArray(parts(fields, file)), headers);
+	}
+
+	/** The same, without telling how long it is. */
+	public Visited streamParts(String path, Map<String, String> fields, byte[] file, String... headers) {
+		byte[] body = parts(fields, file);
+		return postParts(path, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), headers);
+	}
+
+	private Visited postParts(String path, HttpRequest.BodyPublisher body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.origin.resolve(path))
+			.timeout(PATIENCE)
+			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+		request.headers((headers.length > 0) ? headers : new String[] { "Sec-Fetch-Site", "same-origin" });
+		return send(request.POST(body).build());
+	}
+
+	private static byte[] parts(Map<String, String> fields, byte[] file) {
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		fields.forEach((name, value) -> body.writeBytes(
+				("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value))
+					.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pages.json\"\r\n"
+				+ "Content-Type: application/octet-stream\r\n\r\n")
+			.formatted(BOUNDARY)
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return body.toByteArray();
+	}
+
+	/** Sends a form and takes the file that answers it. */
+	public byte[] download(String path, Map<String, List<String>> fields) {
+		HttpRequest request = HttpRequest.newBuilder(this.origin.resolve(path))
+			.timeout(PATIENCE)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(HttpRequest.BodyPublishers.ofString(encode(fields)))
+			.build();
+		HttpResponse<byte[]> answer = send(request, BodyHandlers.ofByteArray());
+		if (answer.headers().firstValue("Content-Disposition").isEmpty()) {
+			throw new AssertionError("No file, but " + new String(answer.body(), StandardCharsets.UTF_8));
+		}
+		return answer.body();
 	}
 
 	/** Follows redirects that stay on this site. */
@@ -120,8 +169,12 @@ public final class Guest {
 	}
 
 	private Visited send(HttpRequest request) {
+		return new Visited(this, send(request, BodyHandlers.ofString()));
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
 		try {
-			return new Visited(this, this.http.send(request, BodyHandlers.ofString()));
+			return this.http.send(request, handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -130,6 +183,13 @@ public final class Guest {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static String encode(Map<String, List<String>> fields) {
+		return fields.entrySet()
+			.stream()
+			.flatMap((field) -> field.getValue().stream().map((value) -> encode(field.getKey()) + '=' + encode(value)))
+			.collect(Collectors.joining("&"));
 	}
 
 	private static String encode(String text) {

@@ -3,12 +3,27 @@ package app.steady.account.web;
 import app.steady.web.Door;
 import app.steady.web.Door.Guard;
 import app.steady.web.Doors;
+import app.steady.web.UploadPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
 class AccountWebConfiguration {
+
+	private static final String IMPORT = "/account/import";
+
+	@Bean
+	Doors exportWays() {
+		return Doors.of(Door.of(Guard.OWNER_AGAIN, "/account/export"),
+				Door.of(Guard.ANYONE, HttpMethod.GET, "/account/export/steady-export-1.schema.json"),
+				Door.of(Guard.OWNER, IMPORT));
+	}
+
+	@Bean
+	UploadPath importPath() {
+		return new UploadPath(IMPORT);
+	}
 
 	@Bean
 	Doors settingWays() {

@@ -36,7 +36,7 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 	private static final Pattern SETTING = Pattern.compile("(/account(?:/[^/]*)?)(?:/.*)?");
 
 	/** What is never put into a page again. */
-	private static final Set<String> SECRETS = Set.of("_csrf", "passphrase", "former", "code");
+	private static final Set<String> SECRETS = Set.of("_csrf", "former", "code");
 
 	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w/.-]*");
 
@@ -72,11 +72,15 @@ record Carried(String path, Optional<UUID> owner, MultiValueMap<String, String> 
 		}
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		parameters.forEach((name, values) -> {
-			if (name.startsWith(prefix) && !SECRETS.contains(name.substring(prefix.length()))) {
+			if (name.startsWith(prefix) && !isSecret(name.substring(prefix.length()))) {
 				fields.put(name.substring(prefix.length()), List.of(values));
 			}
 		});
 		return new Carried(path, ownerOf(fields), fields);
+	}
+
+	private static boolean isSecret(String name) {
+		return SECRETS.contains(name) || name.startsWith("passphrase");
 	}
 
 	private static Optional<UUID> ownerOf(MultiValueMap<String, String> fields) {

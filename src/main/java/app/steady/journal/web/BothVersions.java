@@ -5,6 +5,7 @@ import java.util.Map;
 
 import app.steady.journal.Feeling;
 import app.steady.journal.Feelings;
+import app.steady.journal.MoodWord;
 import app.steady.journal.OpenEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import app.steady.journal.DayLine;
 import app.steady.journal.EntryBrief;
 import app.steady.journal.Feeling;
 import app.steady.journal.Feelings;
+import app.steady.journal.MoodWord;
 import app.steady.profile.Checks;
 import app.steady.profile.Profiles;
 import app.steady.signs.Catalogue;

@@ -9,6 +9,7 @@ import app.steady.journal.EntryWords;
 import app.steady.journal.Feeling;
 import app.steady.journal.Feelings;
 import app.steady.journal.Found;
+import app.steady.journal.MoodWord;
 import app.steady.journal.OpenEntry;
 import app.steady.library.Articles;
 import app.steady.library.Steps;

@@ -1,0 +1,29 @@
+package app.steady.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What became of things that somebody brought.
+ *
+ * @param added how many are new
+ * @param already how many were here already, just the same
+ * @param different days of those that are here with other content, which stays
+ */
+public record Brought(int added, int already, List<LocalDate> different) {
+
+	/** Nothing became of anything. */
+	public static final Brought NOTHING = new Brought(0, 0, List.of());
+
+	public Brought {
+		different = List.copyOf(different);
+	}
+
+	/** Both together. */
+	public Brought and(Brought other) {
+		return new Brought(this.added + other.added, this.already + other.already,
+				Stream.concat(this.different.stream(), other.different.stream()).toList());
+	}
+
+}

@@ -1,0 +1,102 @@
+package app.steady.journal;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import app.steady.account.ExportChoice;
+import app.steady.account.Owner;
+import app.steady.account.Readable;
+import app.steady.journal.EntryRecord.FeelingRecord;
+import app.steady.journal.EntryRecord.FoundRecord;
+import app.steady.signs.Catalogue;
+import app.steady.signs.Group;
+import app.steady.signs.Sign;
+import org.springframework.stereotype.Component;
+
+/** Makes of the entries what their owner takes along. */
+@Component
+class JournalExport {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+	private final JournalEntries entries;
+
+	private final EntrySeal seal;
+
+	private final Feelings feelings;
+
+	private final Catalogue catalogue;
+
+	JournalExport(JournalEntries entries, EntrySeal seal, Feelings feelings, Catalogue catalogue) {
+		this.entries = entries;
+		this.seal = seal;
+		this.feelings = feelings;
+		this.catalogue = catalogue;
+	}
+
+	EntryRecord.Part records(Owner owner, ExportChoice choice) {
+		AllEntries all = new AllEntries(this.entries, this.seal, owner);
+		return new EntryRecord.Part(
+				() -> all.portions().flatMap(List::stream).map((entry) -> record(entry, choice)).iterator(),
+				all.damaged());
+	}
+
+	Readable readable(Owner owner, ExportChoice choice) {
+		AllEntries all = new AllEntries(this.entries, this.seal, owner);
+		Stream<Map<String, Object>> portions = all.portions()
+			.map((portion) -> Map.of("entries", portion.stream().map((entry) -> view(entry, choice)).toList(),
+					"damaged", List.of()));
+		Stream<Map<String, Object>> end = Stream.of(all)
+			.map((read) -> Map.of("entries", List.of(), "damaged",
+					read.damaged().stream().map((damaged) -> DAY.format(damaged.date())).toList()));
+		return new Readable("Journal", "journal/readable", Stream.concat(portions, end));
+	}
+
+	private EntryRecord record(OpenEntry entry, ExportChoice choice) {
+		EntryWords words = entry.words();
+		return new EntryRecord(entry.id(), entry.date(), entry.createdAt(), entry.updatedAt(), words.zone(),
+				entry.brief().mood(),
+				entry.brief().feelings().stream().map((id) -> new FeelingRecord(id, word(id))).toList(), words.text(),
+				choice.findings() ? found(words, choice) : null, choice.danger() ? words.worry() : null);
+	}
+
+	private View view(OpenEntry entry, ExportChoice choice) {
+		EntryWords words = entry.words();
+		return new View(DAY.format(entry.date()), TIME.format(entry.createdAt().atZone(words.zone())),
+				MoodWord.of(entry.brief().mood()), entry.brief().feelings().stream().map(this::word).toList(),
+				words.text(), choice.findings() ? found(words, choice).stream().map(this::named).toList() : List.of());
+	}
+
+	private List<FoundRecord> found(EntryWords words, ExportChoice choice) {
+		return words.findings()
+			.stream()
+			.filter((found) -> found.counted() && (choice.danger() || found.group() != Group.CRISIS))
+			.map((found) -> new FoundRecord(found.rule(), found.sign(), found.group().name().toLowerCase(Locale.ROOT),
+					found.phrase(words.text()), found.reason(), found.notMe()))
+			.toList();
+	}
+
+	private FoundRecord named(FoundRecord found) {
+		String name = this.catalogue.signs()
+			.stream()
+			.filter((sign) -> sign.id().equals(found.sign()))
+			.map(Sign::name)
+			.findFirst()
+			.orElse(found.sign());
+		return new FoundRecord(found.rule(), name, found.group(), found.phrase(), found.reason(), found.notMe());
+	}
+
+	private String word(String id) {
+		return this.feelings.of(List.of(id)).stream().map(Feeling::word).findFirst().orElse(id);
+	}
+
+	/** An entry in the file for reading. */
+	record View(String day, String time, String mood, List<String> feelings, String text, List<FoundRecord> found) {
+	}
+
+}
