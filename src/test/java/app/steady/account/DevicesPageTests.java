@@ -31,9 +31,9 @@ class DevicesPageTests extends RunningTests {
 
 	@Test
 	void showsWhichBrowsersAndWhen() {
-		this.guest.joined("Bea");
+		this.guest.joined("Bea Devi");
 		this.clock.pass(Duration.ofDays(2));
-		Guest phone = phone("Bea", "shared");
+		Guest phone = phone("Bea Devi", "shared");
 		this.clock.pass(Duration.ofMinutes(5));
 		List<String> rows = page(phone).page().select("main li:has([name=device])").eachText();
 		assertThat(rows.get(0)).contains("Firefox on Android", "this one", "shared device", "awake", "Used just now",
@@ -85,7 +85,7 @@ class DevicesPageTests extends RunningTests {
 
 	@Test
 	void anotherOwnersBrowserCannotBeEndedAndTheAnswerIsTheSame() {
-		this.guest.joined("Gus");
+		this.guest.joined("Gus Devi");
 		Guest stranger = new Guest(this.port).joined("Hedda");
 		phone("Hedda", "own");
 		Visited page = page(stranger);
@@ -125,7 +125,7 @@ class DevicesPageTests extends RunningTests {
 
 	@Test
 	void saysNothingForWordsItDoesNotKnow() {
-		this.guest.joined("Kim");
+		this.guest.joined("Kim Devi");
 		page(this.guest);
 		assertThat(this.guest.open("/account/devices?done=%3Cb%3Ex").page().select(".flash")).isEmpty();
 		assertThat(this.guest.open("/account/devices/nowhere").status()).isEqualTo(404);

@@ -37,19 +37,19 @@ class GuessingTests extends RunningTests {
 
 	@Test
 	void anAddressWaitsAfterTenFailures() {
-		this.stranger.joined("Lou");
-		guessTenTimes("Lou", "192.0.2.1");
+		this.stranger.joined("Lou Gues");
+		guessTenTimes("Lou Gues", "192.0.2.1");
 		long before = this.passphrases.derivations();
-		Visited refused = signIn("Lou", RIGHT, "192.0.2.1");
+		Visited refused = signIn("Lou Gues", RIGHT, "192.0.2.1");
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.header("Retry-After")).contains("900");
 		assertThat(refused.text()).contains(TOO_MANY);
-		assertThat(refused.form("/sign-in").value("name")).isEqualTo("Lou");
+		assertThat(refused.form("/sign-in").value("name")).isEqualTo("Lou Gues");
 		assertThat(refused.form("/sign-in").value("passphrase")).isEmpty();
 		assertThat(refused.page().select("a[href=/help]")).isNotEmpty();
 		assertThat(this.passphrases.derivations()).isEqualTo(before);
 		this.clock.pass(Duration.ofMinutes(15));
-		assertThat(signIn("Lou", RIGHT, "192.0.2.1").status()).isEqualTo(302);
+		assertThat(signIn("Lou Gues", RIGHT, "192.0.2.1").status()).isEqualTo(302);
 	}
 
 	@Test
@@ -99,40 +99,40 @@ class GuessingTests extends RunningTests {
 
 	@Test
 	void knowingANameLocksItsOwnerOutNowhereWhereTheyWereBefore() {
-		this.guest.joined("Noor");
+		this.guest.joined("Noor Gues");
 		for (int address = 1; address <= 5; address++) {
-			guessTenTimes("Noor", "192.0.2." + address);
+			guessTenTimes("Noor Gues", "192.0.2." + address);
 		}
-		Visited refused = signIn("Noor", RIGHT, "192.0.2.6");
+		Visited refused = signIn("Noor Gues", RIGHT, "192.0.2.6");
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.text()).contains("Too many tries from here. Wait 60 minutes, then try again.");
 		assertThat(signIn("Somebody else", WRONG, "192.0.2.6").status()).isEqualTo(422);
-		assertThat(signIn(this.guest, "Noor", RIGHT, "192.0.2.1").status()).isEqualTo(302);
+		assertThat(signIn(this.guest, "Noor Gues", RIGHT, "192.0.2.1").status()).isEqualTo(302);
 		assertThat(this.guest.get("/journal").status()).isEqualTo(200);
 	}
 
 	@Test
 	void oneAddressAloneNeverStopsAName() {
-		this.stranger.joined("Pia");
+		this.stranger.joined("Pia Gues");
 		for (int quarter = 0; quarter < 5; quarter++) {
-			guessTenTimes("Pia", "192.0.2.1");
-			assertThat(signIn("Pia", WRONG, "192.0.2.1").status()).isEqualTo(429);
-			assertThat(signIn("Pia", RIGHT, "192.0.2.2").status()).isEqualTo(302);
+			guessTenTimes("Pia Gues", "192.0.2.1");
+			assertThat(signIn("Pia Gues", WRONG, "192.0.2.1").status()).isEqualTo(429);
+			assertThat(signIn("Pia Gues", RIGHT, "192.0.2.2").status()).isEqualTo(302);
 			this.clock.pass(Duration.ofMinutes(15));
 		}
 	}
 
 	@Test
 	void aKnownBrowserHasACountOfItsOwn() {
-		this.guest.joined("Quinn");
+		this.guest.joined("Quinn Gues");
 		for (int tried = 0; tried < 10; tried++) {
-			assertThat(signIn(this.guest, "Quinn", WRONG, "192.0.2.1").status()).isEqualTo(422);
+			assertThat(signIn(this.guest, "Quinn Gues", WRONG, "192.0.2.1").status()).isEqualTo(422);
 		}
-		Visited refused = signIn(this.guest, "quinn", RIGHT, "192.0.2.2");
+		Visited refused = signIn(this.guest, "quinn gues", RIGHT, "192.0.2.2");
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.text()).contains("Too many tries on this browser. Wait 15 minutes, then try again.")
 			.doesNotContain("not affected");
-		guessTenTimes("Quinn", "192.0.2.1");
+		guessTenTimes("Quinn Gues", "192.0.2.1");
 	}
 
 	@Test
@@ -156,24 +156,24 @@ class GuessingTests extends RunningTests {
 
 	@Test
 	void signingInInBetweenWipesNoFailure() {
-		this.stranger.joined("Tam");
+		this.stranger.joined("Tam Gues");
 		this.stranger.joined("Eve");
 		for (int tried = 0; tried < 10; tried++) {
-			assertThat(signIn("Tam", WRONG, "192.0.2.1").status()).isEqualTo(422);
+			assertThat(signIn("Tam Gues", WRONG, "192.0.2.1").status()).isEqualTo(422);
 			assertThat(signIn("Eve", RIGHT, "192.0.2.1").status()).isEqualTo((tried < 9) ? 302 : 429);
 		}
 	}
 
 	@Test
 	void joiningUnderATakenNameIsNoWayAroundTheLimit() {
-		this.stranger.joined("Uma");
+		this.stranger.joined("Uma Gues");
 		for (int tried = 0; tried < 10; tried++) {
-			assertThat(join("Uma", "192.0.2.1").status()).isEqualTo(422);
+			assertThat(join("Uma Gues", "192.0.2.1").status()).isEqualTo(422);
 		}
 		long before = this.passphrases.derivations();
-		assertThat(join("Uma", "192.0.2.1").text()).contains("Somebody here has this name already");
+		assertThat(join("Uma Gues", "192.0.2.1").text()).contains("Somebody here has this name already");
 		assertThat(this.passphrases.derivations() - before).as("only the key of the new account").isEqualTo(1);
-		assertThat(signIn("Uma", WRONG, "192.0.2.1").status()).isEqualTo(429);
+		assertThat(signIn("Uma Gues", WRONG, "192.0.2.1").status()).isEqualTo(429);
 	}
 
 	@Test

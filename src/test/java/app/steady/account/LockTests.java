@@ -20,7 +20,7 @@ class LockTests extends RunningTests {
 
 	@Test
 	void closesThePagesAtOnceAndKeepsTheBrowserKnown() {
-		this.guest.joined("Lou");
+		this.guest.joined("Lou Lock");
 		String cookie = this.guest.cookie().orElseThrow();
 		Visited locked = this.guest.open("/journal").form("/lock").send();
 		assertThat(locked.path()).isEqualTo("/locked");
@@ -72,7 +72,7 @@ class LockTests extends RunningTests {
 
 	@Test
 	void saysNothingOnASharedDeviceThatTheOldKeyCouldBringBack() {
-		this.guest.joined("Pat");
+		this.guest.joined("Pat Lock");
 		FilledForm lock = this.guest.open("/journal").form("/lock");
 		this.clock.pass(Duration.ofDays(31));
 		assertThat(lock.send().heading()).isEqualTo("Locked");
@@ -101,7 +101,7 @@ class LockTests extends RunningTests {
 
 	@Test
 	void isRefusedToOtherSites() {
-		this.guest.joined("Ria");
+		this.guest.joined("Ria Lock");
 		assertThat(this.guest.post("/lock", Map.of(), "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
 		assertThat(this.guest.get("/journal").status()).isEqualTo(200);
 	}
@@ -117,9 +117,13 @@ class LockTests extends RunningTests {
 
 	@Test
 	void ofOneBrowserLeavesTheOthersAwake() {
-		this.guest.joined("Tam");
+		this.guest.joined("Tam Lock");
 		Guest other = new Guest(this.port);
-		other.open("/sign-in").form("/sign-in").with("name", "Tam").with("passphrase", "seven green lanterns").send();
+		other.open("/sign-in")
+			.form("/sign-in")
+			.with("name", "Tam Lock")
+			.with("passphrase", "seven green lanterns")
+			.send();
 		this.guest.open("/journal").form("/lock").send();
 		assertThat(other.get("/journal").status()).isEqualTo(200);
 	}

@@ -27,15 +27,15 @@ class PassphraseTests extends RunningTests {
 
 	@Test
 	void anotherPassphraseLeavesAllElseAsItIs() {
-		this.guest.joined("Max");
+		this.guest.joined("Max Pass");
 		String code = code(this.guest.open("/account/first-code").form("/account/first-code").send());
-		Guest other = signIn("Max", OLD).guest();
+		Guest other = signIn("Max Pass", OLD).guest();
 		Visited changed = proved("/account/passphrase").form("/account/passphrase").with("passphrase", NEW).send();
 		assertThat(changed.text()).contains("Your passphrase is changed.");
 		assertThat(other.open("/journal").status()).isEqualTo(200);
-		assertThat(signIn("Max", OLD).status()).isEqualTo(422);
-		assertThat(signIn("Max", NEW).path()).isEqualTo("/journal");
-		assertThat(recover("Max", code).status()).isEqualTo(200);
+		assertThat(signIn("Max Pass", OLD).status()).isEqualTo(422);
+		assertThat(signIn("Max Pass", NEW).path()).isEqualTo("/journal");
+		assertThat(recover("Max Pass", code).status()).isEqualTo(200);
 	}
 
 	@Test
@@ -52,18 +52,18 @@ class PassphraseTests extends RunningTests {
 
 	@Test
 	void whoKnowsThePassphraseIsLockedOutAndThePagesGetANewKey() {
-		this.guest.joined("Oda");
+		this.guest.joined("Oda Pass");
 		String entry = this.guest.open("/write").form("/write").with("text", "my own words").send().path();
 		String code = code(this.guest.open("/account/first-code").form("/account/first-code").send());
-		Guest thief = signIn("Oda", OLD).guest();
+		Guest thief = signIn("Oda Pass", OLD).guest();
 		Visited before = proved("/account/passphrase/known");
 		assertThat(before.text()).contains("Whoever has an old copy of the database");
 		Visited locked = before.form("/account/passphrase/known").with("passphrase", NEW).send();
 		assertThat(locked.text()).contains("Whoever has an old copy of the database");
 		assertThat(code(locked)).isNotEqualTo(code).isNotEmpty();
 		assertThat(thief.open("/journal").status()).isEqualTo(401);
-		assertThat(signIn("Oda", OLD).status()).isEqualTo(422);
-		assertThat(recover("Oda", code).status()).isEqualTo(422);
+		assertThat(signIn("Oda Pass", OLD).status()).isEqualTo(422);
+		assertThat(recover("Oda Pass", code).status()).isEqualTo(422);
 		assertThat(this.guest.open(entry).text()).contains("my own words");
 		this.guest.open(entry + "/edit").form(entry).with("text", "changed meanwhile").send();
 		untilAllIsSealedAnew();
@@ -72,12 +72,12 @@ class PassphraseTests extends RunningTests {
 		this.clock.pass(Duration.ofHours(1));
 		Awaitility.await().until(() -> !visitor().key().hasOlder());
 		assertThat(this.guest.open(entry).text()).contains("changed meanwhile");
-		assertThat(signIn("Oda", NEW).guest().open(entry).text()).contains("changed meanwhile");
+		assertThat(signIn("Oda Pass", NEW).guest().open(entry).text()).contains("changed meanwhile");
 	}
 
 	@Test
 	void aSignInThatRanMeanwhileLeavesNoBrowserThatWorks() {
-		this.guest.joined("Pia");
+		this.guest.joined("Pia Pass");
 		Owner old = visitor();
 		proved("/account/passphrase/known").form("/account/passphrase/known").with("passphrase", NEW).send();
 		SignedIn late = this.devices.open(old, AccountServices.BROWSER, Asking.HALF_A_DAY, Way.PASSPHRASE);
@@ -87,14 +87,14 @@ class PassphraseTests extends RunningTests {
 
 	@Test
 	void theSecondOfTwoWhoLockOutIsToldSo() {
-		this.guest.joined("Ria");
-		Guest second = signIn("Ria", OLD).guest();
+		this.guest.joined("Ria Pass");
+		Guest second = signIn("Ria Pass", OLD).guest();
 		FilledForm late = again(second.open("/account/passphrase/known"), OLD).form("/account/passphrase/known");
 		proved("/account/passphrase/known").form("/account/passphrase/known").with("passphrase", NEW).send();
 		Visited refused = late.with("passphrase", "eleven white doors").send();
 		assertThat(refused.heading()).isEqualTo("Sign in");
 		assertThat(refused.body()).doesNotContain("eleven white doors");
-		assertThat(signIn("Ria", NEW).path()).isEqualTo("/journal");
+		assertThat(signIn("Ria Pass", NEW).path()).isEqualTo("/journal");
 	}
 
 	private void untilAllIsSealedAnew() {

@@ -38,7 +38,7 @@ class RecoveringTests extends RunningTests {
 
 	@Test
 	void theBannerStaysUntilTheCodeIsConfirmed() {
-		this.guest.joined("Bea");
+		this.guest.joined("Bea Reco");
 		assertThat(banner(this.guest)).contains("the only way back to your pages");
 		String code = code(this.guest.open("/account/first-code").form("/account/first-code").send());
 		assertThat(banner(this.guest)).contains("the only way back to your pages");
@@ -68,26 +68,26 @@ class RecoveringTests extends RunningTests {
 
 	@Test
 	void aCodeInSmallLettersAndSpacesOpensTheAccountOnce() {
-		String code = joinedWithCode("Dot");
+		String code = joinedWithCode("Dot Reco");
 		Visited in = recover("  dot", code.toLowerCase().replace('-', ' '));
 		assertThat(in.text()).contains("your new passphrase works");
 		String next = code(in);
 		assertThat(next).isNotEqualTo(code);
 		assertThat(in.guest().open("/journal").status()).isEqualTo(200);
-		assertThat(signIn("Dot", OLD).status()).isEqualTo(422);
-		assertThat(signIn("Dot", NEW).path()).isEqualTo("/journal");
-		assertThat(recover("Dot", code).text()).contains("no such name with this code");
-		assertThat(recover("Dot", next).status()).isEqualTo(200);
+		assertThat(signIn("Dot Reco", OLD).status()).isEqualTo(422);
+		assertThat(signIn("Dot Reco", NEW).path()).isEqualTo("/journal");
+		assertThat(recover("Dot Reco", code).text()).contains("no such name with this code");
+		assertThat(recover("Dot Reco", next).status()).isEqualTo(200);
 	}
 
 	@Test
 	void unknownNamesAndWrongCodesAreToldTheSame() {
-		String code = joinedWithCode("Eve");
-		String theirs = joinedWithCode("Flo");
-		new Guest(this.port).joined("Gus");
-		String wrong = recover("Eve", theirs).text();
+		String code = joinedWithCode("Eve Reco");
+		String theirs = joinedWithCode("Flo Reco");
+		new Guest(this.port).joined("Gus Reco");
+		String wrong = recover("Eve Reco", theirs).text();
 		assertThat(recover("Nobody by this name", code).text()).isEqualTo(wrong);
-		assertThat(recover("Gus", code).text()).isEqualTo(wrong);
+		assertThat(recover("Gus Reco", code).text()).isEqualTo(wrong);
 		assertThat(wrong).contains("no such name with this code");
 	}
 
@@ -96,11 +96,11 @@ class RecoveringTests extends RunningTests {
 			"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTX" })
 	void aSlipIsToldBesideTheFieldAndWhatWasTypedComesBack(String typed) {
 		FilledForm form = new Guest(this.port).open("/recover").form("/recover");
-		Visited again = form.with("name", "Eve").with("code", typed).with("passphrase", NEW).send();
+		Visited again = form.with("name", "Eve Reco").with("code", typed).with("passphrase", NEW).send();
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.page().select("#code-error").text()).contains("Compare it with your paper once more.");
 		assertThat(again.form("/recover").value("code")).isEqualTo(typed);
-		assertThat(again.form("/recover").value("name")).isEqualTo("Eve");
+		assertThat(again.form("/recover").value("name")).isEqualTo("Eve Reco");
 		assertThat(again.body()).doesNotContain(NEW);
 	}
 
@@ -124,8 +124,8 @@ class RecoveringTests extends RunningTests {
 
 	@Test
 	void whatCannotBeKeptAtOnceWaitsOnThePageWithTheCode() {
-		String code = joinedWithCode("Ida");
-		this.guest.joined("Jan");
+		String code = joinedWithCode("Ida Reco");
+		this.guest.joined("Jan Reco");
 		Visited editor = this.guest.open("/write");
 		this.clock.pass(Duration.ofDays(31));
 		Visited in = editor.form("/write")
@@ -134,7 +134,7 @@ class RecoveringTests extends RunningTests {
 			.form("/recover/carrying")
 			.send()
 			.form("/recover")
-			.with("name", "Ida")
+			.with("name", "Ida Reco")
 			.with("code", code)
 			.with("passphrase", NEW)
 			.send();
@@ -145,24 +145,24 @@ class RecoveringTests extends RunningTests {
 
 	@Test
 	void otherBrowsersAreToldOnce() {
-		String code = joinedWithCode("Kim");
-		Guest home = signIn("Kim", OLD).guest();
-		Visited in = recover("Kim", code);
+		String code = joinedWithCode("Kim Reco");
+		Guest home = signIn("Kim Reco", OLD).guest();
+		Visited in = recover("Kim Reco", code);
 		assertThat(banner(in.guest())).doesNotContain("was used");
 		assertThat(banner(home)).contains("On Tuesday, November 24, at 21:15 a recovery code was used");
 		home.open("/journal").form("/account/recovered").send();
 		assertThat(banner(home)).doesNotContain("was used");
-		Guest later = signIn("Kim", NEW).guest();
+		Guest later = signIn("Kim Reco", NEW).guest();
 		assertThat(banner(later)).contains("a recovery code was used");
 		this.clock.pass(Duration.ofDays(90));
-		assertThat(banner(signIn("Kim", NEW).guest())).doesNotContain("was used");
+		assertThat(banner(signIn("Kim Reco", NEW).guest())).doesNotContain("was used");
 	}
 
 	@Test
 	void whoDidNotUseTheCodeLocksTheThiefOut() {
-		String code = joinedWithCode("Lea");
-		Guest home = signIn("Lea", OLD).guest();
-		Guest thief = recover("Lea", code).guest();
+		String code = joinedWithCode("Lea Reco");
+		Guest home = signIn("Lea Reco", OLD).guest();
+		Guest thief = recover("Lea Reco", code).guest();
 		FilledForm notMe = home.open("/account/recovered").form("/account/recovered/not-me");
 		Visited wrong = notMe.with("former", NEW).with("passphrase", "eleven white doors").send();
 		assertThat(wrong.text()).contains("not the passphrase that you had before");
@@ -172,8 +172,8 @@ class RecoveringTests extends RunningTests {
 		assertThat(home.open("/journal").status()).isEqualTo(200);
 		assertThat(banner(home)).doesNotContain("was used");
 		assertThat(thief.open("/journal").status()).isEqualTo(401);
-		assertThat(signIn("Lea", NEW).status()).isEqualTo(422);
-		assertThat(signIn("Lea", "eleven white doors").path()).isEqualTo("/journal");
+		assertThat(signIn("Lea Reco", NEW).status()).isEqualTo(422);
+		assertThat(signIn("Lea Reco", "eleven white doors").path()).isEqualTo("/journal");
 	}
 
 	private static Visited join(Guest guest, String name) {

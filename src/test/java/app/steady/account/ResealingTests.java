@@ -176,7 +176,7 @@ class ResealingTests {
 			assertThat(this.portions).hasSize(1);
 			lock(this.owner);
 			runAll();
-			assertThat(resealing.left(this.owner)).isEqualTo(120);
+			assertThat(resealing.left(this.owner)).isEqualTo(121);
 			resealing.goOn(this.owner);
 			assertThat(this.portions).isEmpty();
 			this.clock.pass(Duration.ofMinutes(1));

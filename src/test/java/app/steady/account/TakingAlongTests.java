@@ -26,7 +26,7 @@ class TakingAlongTests extends RunningTests {
 
 	@Test
 	void asksForThePassphraseAgainFirst() {
-		this.guest.joined("Ada");
+		this.guest.joined("Ada Taki");
 		Visited asked = this.guest.open("/account/export");
 		assertThat(asked.status()).isEqualTo(403);
 		assertThat(asked.heading()).isEqualTo("Your passphrase again");
@@ -39,7 +39,7 @@ class TakingAlongTests extends RunningTests {
 
 	@Test
 	void aFileGoesToAnotherAccountAndBackWithoutDoubles() {
-		proved("Bea");
+		proved("Bea Taki");
 		write(WORDS, "2", "sad");
 		write("Slept well.", "5", "relieved");
 		byte[] file = file(Map.of());
@@ -81,7 +81,7 @@ class TakingAlongTests extends RunningTests {
 
 	@Test
 	void theFileForReadingNeedsNothingAndRunsNothing() {
-		proved("Eli");
+		proved("Eli Taki");
 		write(WORDS, "2", "sad");
 		String html = new String(file(Map.of("kind", List.of("read"), "findings", List.of("true"))),
 				StandardCharsets.UTF_8);
@@ -113,7 +113,7 @@ class TakingAlongTests extends RunningTests {
 
 	@Test
 	void aPassphraseForTheFileIsLongAndTypedTwice() {
-		proved("Gus");
+		proved("Gus Taki");
 		Visited page = this.guest.open("/account/export");
 		Visited shorter = page.form("/account/export").with("passphrase", "too short").sendOnly();
 		assertThat(shorter.status()).isEqualTo(422);

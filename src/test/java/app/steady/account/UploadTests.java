@@ -53,7 +53,7 @@ class UploadTests extends RunningTests {
 
 	@Test
 	void aFormFromElsewhereIsNotRead() {
-		this.guest.joined("Ida");
+		this.guest.joined("Ida Uplo");
 		byte[] file = file(ENTRY.formatted(ID, "2026-11-20"));
 		Map<String, String> fields = fields();
 		assertThat(this.guest.postParts("/account/import", fields, file, "Sec-Fetch-Site", "cross-site").status())
@@ -75,7 +75,7 @@ class UploadTests extends RunningTests {
 
 	@Test
 	void elsewhereAFormWithAFileIsOneWithoutFields() {
-		this.guest.joined("Ines");
+		this.guest.joined("Ines Uplo");
 		Map<String, String> fields = new HashMap<>(Map.of("text", "not kept"));
 		fields.put("_csrf", fields().get("_csrf"));
 		assertThat(this.guest.postParts("/write", fields, new byte[10]).status()).isNotEqualTo(302);
@@ -84,7 +84,7 @@ class UploadTests extends RunningTests {
 
 	@Test
 	void whatIsTooLargeIsRefusedWithOurPage() {
-		this.guest.joined("Jan");
+		this.guest.joined("Jan Uplo");
 		byte[] large = new byte[50 << 20];
 		Visited told = this.guest.postParts("/account/import", fields(), large);
 		assertThat(told.status()).isEqualTo(413);
@@ -105,7 +105,7 @@ class UploadTests extends RunningTests {
 
 	@Test
 	void nothingTouchesTheDisk() throws InterruptedException {
-		this.guest.joined("Kim");
+		this.guest.joined("Kim Uplo");
 		File work = (File) this.context.getAttribute(ServletContext.TEMPDIR);
 		AtomicBoolean done = new AtomicBoolean();
 		Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -138,7 +138,7 @@ class UploadTests extends RunningTests {
 
 	@Test
 	void aFileThatIsMissingOrHostileIsRefusedInWords() {
-		this.guest.joined("Max");
+		this.guest.joined("Max Uplo");
 		assertThat(refused(new byte[0])).contains("Choose a file first");
 		assertThat(refused("hello".getBytes(StandardCharsets.UTF_8))).contains("once more");
 		assertThat(refused(file(ENTRY.formatted(ID, "2026-11-27")))).contains("still to come",

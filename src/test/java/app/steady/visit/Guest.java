@@ -153,14 +153,17 @@ public final class Guest {
 		this.cookies.getCookieStore().removeAll();
 	}
 
-	/** Joins with a name of its own and stays signed in. */
+	/** Joins with a name that nobody else uses in any test, and stays signed in. */
 	public Guest joined(String name) {
-		open("/join").form("/join")
+		Visited answer = open("/join").form("/join")
 			.with("name", name)
 			.with("passphrase", "seven green lanterns")
 			.with("zone", "Europe/Berlin")
 			.with("consent", "true")
 			.send();
+		if (cookie().isEmpty()) {
+			throw new AssertionError(name + " could not join:\n" + answer.text());
+		}
 		return this;
 	}
 
