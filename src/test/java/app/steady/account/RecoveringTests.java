@@ -69,7 +69,7 @@ class RecoveringTests extends RunningTests {
 	@Test
 	void aCodeInSmallLettersAndSpacesOpensTheAccountOnce() {
 		String code = joinedWithCode("Dot Reco");
-		Visited in = recover("  dot", code.toLowerCase().replace('-', ' '));
+		Visited in = recover("  dot reco", code.toLowerCase().replace('-', ' '));
 		assertThat(in.text()).contains("your new passphrase works");
 		String next = code(in);
 		assertThat(next).isNotEqualTo(code);
