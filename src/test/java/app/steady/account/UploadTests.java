@@ -136,6 +136,7 @@ class UploadTests extends RunningTests {
 		Map<String, String> longOne = fields();
 		longOne.put("passphrase", "x".repeat(20_000));
 		assertThat(this.guest.postParts("/account/import", longOne, new byte[1]).status()).isEqualTo(400);
+		assertThat(this.guest.postBroken("/account/import", fields()).status()).isEqualTo(400);
 	}
 
 	@Test
