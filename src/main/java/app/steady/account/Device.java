@@ -56,12 +56,7 @@ class Device implements Persistable<DeviceId> {
 		this.createdAt = now;
 		this.seenAt = now;
 		this.created = true;
-		live(asking, now);
-	}
-
-	/** Begins its whole time anew. */
-	void live(Asking asking, Instant now) {
-		this.endsAt = now.plus(this.kind.life(asking));
+		this.endsAt = now.plus(kind.life(asking));
 	}
 
 	/** The key that its cookie opens; empty if it is locked. */

@@ -36,6 +36,12 @@ interface Devices extends Repository<Device, DeviceId> {
 	@Query("update Device d set d.toldAt = :now where d.id = :id")
 	int told(DeviceId id, Instant now);
 
+	/** Begins its whole time anew and leaves all else, such as a lock, as it is. */
+	@Transactional
+	@Modifying
+	@Query("update Device d set d.endsAt = :end where d.id = :id")
+	int live(DeviceId id, Instant end);
+
 	/** Takes its key away; its row stays, so that it is known. */
 	@Transactional
 	@Modifying

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
+import app.steady.account.OpenAccounts.OpenAccount;
 import app.steady.vault.SealedFile;
 import app.steady.vault.ServerSecret;
 import org.springframework.stereotype.Service;
@@ -33,7 +35,7 @@ public class Export {
 
 	private final List<PersonalRecords> modules;
 
-	private final Accounts accounts;
+	private final OpenAccounts open;
 
 	private final ServerSecret secret;
 
@@ -43,10 +45,13 @@ public class Export {
 
 	private final Clock clock;
 
-	Export(List<PersonalRecords> modules, Accounts accounts, ServerSecret secret, KeyQueue queue, ExportPages pages,
+	/** Such a file stands in memory several times, until whoever asked has it. */
+	private final Semaphore turn = new Semaphore(1);
+
+	Export(List<PersonalRecords> modules, OpenAccounts open, ServerSecret secret, KeyQueue queue, ExportPages pages,
 			Clock clock) {
 		this.modules = modules;
-		this.accounts = accounts;
+		this.open = open;
 		this.secret = secret;
 		this.queue = queue;
 		this.pages = pages;
@@ -60,10 +65,24 @@ public class Export {
 
 	/**
 	 * Seals the same so that the passphrase opens it, here and elsewhere.
-	 * @throws BusyException if too many keys are derived at this moment
+	 * @param sending takes the sealed file
+	 * @throws BusyException if too many keys are derived at this moment, or somebody else
+	 * takes such a file
 	 * @throws TooLargeException if it would be too large to be imported again
 	 */
-	public byte[] sealed(Owner owner, ExportChoice choice, String passphrase) {
+	public void sealed(Owner owner, ExportChoice choice, String passphrase, Sending sending) throws IOException {
+		if (!this.turn.tryAcquire()) {
+			throw new BusyException();
+		}
+		try {
+			sending.send(sealed(owner, choice, passphrase));
+		}
+		finally {
+			this.turn.release();
+		}
+	}
+
+	private byte[] sealed(Owner owner, ExportChoice choice, String passphrase) {
 		ByteArrayOutputStream content = new Room();
 		json(owner, choice, content);
 		return this.queue.derive(() -> SealedFile.seal(content.toByteArray(), passphrase));
@@ -93,12 +112,24 @@ public class Export {
 	}
 
 	private ExportDocument document(Owner owner, ExportChoice choice) {
-		Details details = this.accounts.findById(owner.id()).orElseThrow().details(owner.key());
+		Details details = this.open.look(owner, OpenAccount::details);
 		Map<String, Object> parts = new LinkedHashMap<>();
 		this.modules
 			.forEach((module) -> module.export(owner, choice).ifPresent((part) -> parts.put(module.part(), part)));
 		return new ExportDocument(ExportDocument.FORMAT, ExportDocument.VERSION, this.clock.instant(), from(owner.id()),
 				new ExportDocument.About(details.zone(), details.consent(), details.consentedAt()), parts);
+	}
+
+	/** Sends a file to whoever asked for it. */
+	@FunctionalInterface
+	public interface Sending {
+
+		/**
+		 * Sends it.
+		 * @param file the whole file
+		 */
+		void send(byte[] file) throws IOException;
+
 	}
 
 	/** A file would be too large to be sealed. */

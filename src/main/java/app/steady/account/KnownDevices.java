@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What an owner sees of all browsers that are signed in, and decides about them. */
 @Service
@@ -16,15 +16,15 @@ public class KnownDevices {
 
 	private final Devices devices;
 
-	private final Accounts accounts;
+	private final OpenAccounts open;
 
 	private final SignIns signIns;
 
 	private final Clock clock;
 
-	KnownDevices(Devices devices, Accounts accounts, SignIns signIns, Clock clock) {
+	KnownDevices(Devices devices, OpenAccounts open, SignIns signIns, Clock clock) {
 		this.devices = devices;
-		this.accounts = accounts;
+		this.open = open;
 		this.signIns = signIns;
 		this.clock = clock;
 	}
@@ -46,7 +46,7 @@ public class KnownDevices {
 
 	/** When the owner's own devices ask for the passphrase again. */
 	public Asking asking(Owner owner) {
-		return this.accounts.findById(owner.id()).orElseThrow().details(owner.key()).asking();
+		return this.open.look(owner, (opened) -> opened.details().asking());
 	}
 
 	/**
@@ -54,14 +54,15 @@ public class KnownDevices {
 	 * everywhere; this browser's whole time begins anew, as if it had just signed in.
 	 * @return how long this browser is to keep its cookie; empty if until it closes
 	 */
-	@Transactional
 	public Optional<Duration> ask(Owner owner, Asking asking, DeviceCookie here) {
-		Instant now = this.clock.instant();
-		Account account = this.accounts.findById(owner.id()).orElseThrow();
-		account.change(account.details(owner.key()).asking(asking).seal(owner.key(), owner.id()), now);
-		Device device = this.devices.findById(here.deviceId()).orElseThrow();
-		device.live(asking, now);
-		return device.kind().cookieLife(asking);
+		return this.open.change(owner, (opened) -> {
+			DeviceKind kind = this.devices.findById(here.deviceId())
+				.orElseThrow(() -> new EmptyResultDataAccessException(1))
+				.kind();
+			opened.keep(opened.details().asking(asking), owner.key());
+			this.devices.live(here.deviceId(), opened.now().plus(kind.life(asking)));
+			return kind.cookieLife(asking);
+		});
 	}
 
 	/**

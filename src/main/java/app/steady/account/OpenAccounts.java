@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import app.steady.vault.CannotOpenException;
 import app.steady.vault.DataKey;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +31,7 @@ class OpenAccounts {
 	 * Changes an account in one transaction.
 	 * @throws ChangedMeanwhileException if the owner's key is no longer that of the
 	 * account
+	 * @throws EmptyResultDataAccessException if the account was deleted
 	 */
 	<T> T change(Owner owner, Function<OpenAccount, T> change) {
 		return change(owner.id(), owner.key(), change);
@@ -42,13 +44,17 @@ class OpenAccounts {
 	<T> T look(Owner owner, Function<OpenAccount, T> look) {
 		return look.apply(this.accounts.findById(owner.id())
 			.map((account) -> open(account, owner.key()))
-			.orElseThrow(ChangedMeanwhileException::new));
+			.orElseThrow(OpenAccounts::gone));
 	}
 
 	<T> T change(UUID owner, DataKey key, Function<OpenAccount, T> change) {
 		return this.transaction.execute((status) -> change.apply(this.accounts.findForChange(owner)
 			.map((account) -> open(account, key))
-			.orElseThrow(ChangedMeanwhileException::new)));
+			.orElseThrow(OpenAccounts::gone)));
+	}
+
+	private static EmptyResultDataAccessException gone() {
+		return new EmptyResultDataAccessException(1);
 	}
 
 	private OpenAccount open(Account account, DataKey key) {

@@ -13,6 +13,7 @@ import app.steady.vault.PassphraseKeys;
 import app.steady.vault.RecoveryCode;
 import app.steady.vault.ServerSecret;
 import app.steady.vault.WrappedKey;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -116,9 +117,18 @@ public class RecoveryCodes {
 		return unwrap(account, code).flatMap((key) -> {
 			UUID owner = account.orElseThrow().ownerId();
 			WrappedKey wrapped = this.queue.derive(() -> this.passphrases.wrap(key, passphrase, owner));
-			return this.open.change(owner, key, (opened) -> opened.account().hasRecoveryKeyOf(account.get())
-					? Optional.of(recover(opened, key, wrapped, browser)) : Optional.empty());
+			return renew(account.get(), key, wrapped, browser);
 		});
+	}
+
+	private Optional<Renewed> renew(Account account, DataKey key, WrappedKey wrapped, Browser browser) {
+		try {
+			return this.open.change(account.ownerId(), key, (opened) -> opened.account().hasRecoveryKeyOf(account)
+					? Optional.of(recover(opened, key, wrapped, browser)) : Optional.empty());
+		}
+		catch (EmptyResultDataAccessException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** How many codes were held against a key, for tests and figures. */

@@ -18,9 +18,7 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Seals anew, portion by portion and beside all requests, what a former key has sealed.
@@ -127,8 +125,9 @@ public class Resealing {
 			try {
 				portion();
 			}
-			catch (DataAccessException | TransactionException | ChangedMeanwhileException ex) {
-				LOG.info("Sealing anew has stopped; it goes on at the owner's next visit");
+			catch (RuntimeException ex) {
+				LOG.info("Sealing anew has stopped at a {}; it goes on at the owner's next visit",
+						ex.getClass().getSimpleName());
 				Resealing.this.running.remove(this.owner.id());
 			}
 		}

@@ -15,6 +15,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
@@ -78,7 +79,7 @@ class UploadFilter extends OncePerRequestFilter {
 		catch (UploadMemory.NoRoomException ex) {
 			refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
-		catch (FileUploadException | FileUploadIOException ex) {
+		catch (FileUploadException | FileUploadIOException | MultipartStream.MalformedStreamException ex) {
 			boolean large = ex instanceof SizeException || ex.getCause() instanceof SizeException;
 			refuse(request, response,
 					large ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);

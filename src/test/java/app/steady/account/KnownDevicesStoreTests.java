@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,14 +13,19 @@ import app.steady.database.OnPostgres;
 import app.steady.vault.DataKey;
 import app.steady.visit.TestClock;
 import jakarta.persistence.EntityManager;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class KnownDevicesStoreTests {
 
@@ -44,6 +50,11 @@ class KnownDevicesStoreTests {
 
 		final TestClock clock = new TestClock();
 
+		@Autowired
+		PlatformTransactionManager transactions;
+
+		OpenAccounts open;
+
 		SignedInDevices signedIn;
 
 		KnownDevices known;
@@ -56,7 +67,8 @@ class KnownDevicesStoreTests {
 		void open() {
 			SignIns signIns = new SignIns(this.sql);
 			this.signedIn = new SignedInDevices(this.devices, this.accounts, signIns, this.clock);
-			this.known = new KnownDevices(this.devices, this.accounts, signIns, this.clock);
+			this.open = new OpenAccounts(this.accounts, new TransactionTemplate(this.transactions), this.clock);
+			this.known = new KnownDevices(this.devices, this.open, signIns, this.clock);
 			this.owner = account();
 			this.other = account();
 		}
@@ -178,8 +190,42 @@ class KnownDevicesStoreTests {
 			assertThat(this.devices.findById(phone.deviceId()).orElseThrow().isOver(after(Duration.ofHours(12))))
 				.isTrue();
 			assertThat(this.known.ask(this.owner, Asking.HALF_A_DAY, phone)).contains(Duration.ofDays(30));
+			this.memory.flush();
+			this.memory.clear();
 			assertThat(this.devices.findById(phone.deviceId()).orElseThrow().isOver(after(Duration.ofHours(719))))
 				.isFalse();
+		}
+
+		@Test
+		void stayLockedWhileTheirOwnerChoosesWhenToBeAsked() {
+			DeviceCookie phone = open(this.owner, PHONE);
+			this.memory.flush();
+			assertThat(this.devices.findById(phone.deviceId())).get().matches((device) -> !device.isLocked());
+			this.sql.sql("update device set wrapped_key = null").update();
+			this.known.ask(this.owner, Asking.EVERY_TIME, phone);
+			this.memory.flush();
+			this.memory.clear();
+			assertThat(this.devices.findById(phone.deviceId())).get().matches(Device::isLocked);
+		}
+
+		@Test
+		void tellWhatBecameOfThemWhoeverIsTooLate() {
+			DeviceCookie phone = open(this.owner, PHONE);
+			Owner late = new Owner(this.owner.id(), DataKey.generate(), this.owner.zone());
+			Arrangements arrangements = new Arrangements(this.open, this.clock);
+			List<ThrowingCallable> changes = List.of(() -> this.known.asking(late),
+					() -> this.known.ask(late, Asking.EVERY_TIME, phone), () -> arrangements.agreement(late),
+					() -> arrangements.takeBack(late), () -> arrangements.move(late, ZoneOffset.UTC));
+			assertThat(changes)
+				.allSatisfy((change) -> assertThatExceptionOfType(ChangedMeanwhileException.class).isThrownBy(change));
+			this.known.endAll(this.owner);
+			this.memory.clear();
+			assertThatExceptionOfType(EmptyResultDataAccessException.class)
+				.isThrownBy(() -> this.known.ask(this.owner, Asking.EVERY_TIME, phone));
+			this.sql.sql("delete from account where owner_id = ?").param(late.id()).update();
+			this.memory.clear();
+			assertThat(changes).allSatisfy(
+					(change) -> assertThatExceptionOfType(EmptyResultDataAccessException.class).isThrownBy(change));
 		}
 
 		@Test

@@ -198,6 +198,19 @@ class ResealingTests {
 			assertThat(this.rows.texts(visitor().key())).hasSize(120);
 		}
 
+		@Test
+		void goesOnAfterAnyFault() {
+			Resealing broken = new Resealing(null, new OlderKeys(this.services.open), List.of(TrialRows.RECORDS),
+					this.clock, this.portions::add);
+			broken.goOn(this.owner);
+			run(1);
+			assertThat(this.portions).isEmpty();
+			this.clock.pass(Duration.ofMinutes(1));
+			broken.goOn(this.owner);
+			assertThat(this.portions).hasSize(1);
+			this.portions.clear();
+		}
+
 		private Resealing resealing(JdbcClient database) {
 			return new Resealing(new SealedRows(database), new OlderKeys(this.services.open),
 					List.of(TrialRows.RECORDS), this.clock, this.portions::add);

@@ -2,7 +2,9 @@ package app.steady.account;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,7 @@ class UploadTests extends RunningTests {
 		Map<String, String> longOne = fields();
 		longOne.put("passphrase", "x".repeat(20_000));
 		assertThat(this.guest.postParts("/account/import", longOne, new byte[1]).status()).isEqualTo(400);
+		assertThat(this.guest.postBroken("/account/import", fields()).status()).isEqualTo(400);
 	}
 
 	@Test
@@ -173,9 +176,7 @@ class UploadTests extends RunningTests {
 	@Test
 	void whoeverTookConsentBackMayOnlyTakeAlong() {
 		this.guest.joined("Ora");
-		Owner owner = this.devices.recognise(DeviceCookie.parse(this.guest.cookie().orElseThrow()).orElseThrow())
-			.orElseThrow()
-			.owner();
+		Owner owner = owner();
 		Owner silent = new Owner(owner.id(), owner.key(), owner.zone(), false);
 		byte[] file = file(ENTRY.formatted(ID, "2026-11-20"));
 		assertThatExceptionOfType(ImportRefusedException.class)
@@ -185,6 +186,25 @@ class UploadTests extends RunningTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		this.export.json(silent, new ExportChoice(false, false), out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).contains("brought along");
+	}
+
+	@Test
+	void sealedFilesAreMadeAndSentOneAtATime() throws IOException {
+		this.guest.joined("Pia");
+		Owner owner = owner();
+		ExportChoice choice = new ExportChoice(false, false);
+		List<byte[]> sent = new ArrayList<>();
+		this.export.sealed(owner, choice, "four blue kettles", (file) -> assertThatExceptionOfType(BusyException.class)
+			.isThrownBy(() -> this.export.sealed(owner, choice, "four blue kettles", sent::add)));
+		assertThat(sent).isEmpty();
+		this.export.sealed(owner, choice, "four blue kettles", sent::add);
+		assertThat(sent).hasSize(1);
+	}
+
+	private Owner owner() {
+		return this.devices.recognise(DeviceCookie.parse(this.guest.cookie().orElseThrow()).orElseThrow())
+			.orElseThrow()
+			.owner();
 	}
 
 	private String refused(byte[] file) {

@@ -81,6 +81,12 @@ public final class Guest {
 		return postParts(path, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), headers);
 	}
 
+	/** The same, broken off in the middle of the file. */
+	public Visited postBroken(String path, Map<String, String> fields) {
+		byte[] whole = parts(fields, new byte[100]);
+		return postParts(path, HttpRequest.BodyPublishers.ofByteArray(whole, 0, whole.length - 60));
+	}
+
 	private Visited postParts(String path, HttpRequest.BodyPublisher body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.origin.resolve(path))
 			.timeout(PATIENCE)

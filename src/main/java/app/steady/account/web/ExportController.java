@@ -73,10 +73,11 @@ class ExportController {
 
 	private void send(Owner owner, ExportForm form, HttpServletResponse response) throws IOException {
 		if (form.isSealed()) {
-			byte[] sealed = this.export.sealed(owner, form.choice(), form.passphrase());
-			head("pages.sealed", MediaType.APPLICATION_OCTET_STREAM_VALUE, response);
-			response.setContentLength(sealed.length);
-			response.getOutputStream().write(sealed);
+			this.export.sealed(owner, form.choice(), form.passphrase(), (file) -> {
+				head("pages.sealed", MediaType.APPLICATION_OCTET_STREAM_VALUE, response);
+				response.setContentLength(file.length);
+				response.getOutputStream().write(file);
+			});
 		}
 		else if (form.isForReading()) {
 			head("pages.html", MediaType.TEXT_HTML_VALUE + ";charset=UTF-8", response);
