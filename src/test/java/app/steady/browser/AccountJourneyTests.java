@@ -48,7 +48,7 @@ class AccountJourneyTests extends SiteTests {
 		Locator code = visitor.page().locator(".code");
 		String text = code.innerText().replaceAll("\\s", "");
 		assertThat(text).hasSize(28 + 6);
-		assertThat(visitor.page().getByText("Print it").isVisible()).isEqualTo(visitor.view().scripts());
+		assertThat(visitor.page().locator("[data-print]").isVisible()).isEqualTo(visitor.view().scripts());
 		visitor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(code.isVisible()).isTrue();
 		assertThat(visitor.page().locator("h1, .bar, form, footer").all()).noneMatch(Locator::isVisible);
