@@ -26,7 +26,7 @@ class TakingAlongTests extends RunningTests {
 
 	@Test
 	void asksForThePassphraseAgainFirst() {
-		this.guest.joined("Ada Taki");
+		this.guest.joined("Along Ada");
 		Visited asked = this.guest.open("/account/export");
 		assertThat(asked.status()).isEqualTo(403);
 		assertThat(asked.heading()).isEqualTo("Your passphrase again");
@@ -44,7 +44,7 @@ class TakingAlongTests extends RunningTests {
 		write("Slept well.", "5", "relieved");
 		byte[] file = file(Map.of());
 		assertThat(FORMAT.read(file).path("format").asString()).isEqualTo("steady-export");
-		Guest other = new Guest(this.port).joined("Bea the other");
+		Guest other = new Guest(this.port).joined("Along Bea the other");
 		Visited refused = bring(other, file, Map.of());
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.text()).contains("under another account", "choose the file once more");
@@ -102,7 +102,7 @@ class TakingAlongTests extends RunningTests {
 		byte[] file = file(choice);
 		assertThat(SealedFile.isSealed(file)).isTrue();
 		assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("sealed words");
-		Guest other = new Guest(this.port).joined("Fay the other");
+		Guest other = new Guest(this.port).joined("Along Fay the other");
 		assertThat(bring(other, file, Map.of("foreign", "true")).text()).contains("This file has a passphrase");
 		Visited wrong = bring(other, file, Map.of("foreign", "true", "passphrase", "four blue kettle"));
 		assertThat(wrong.text()).contains("does not open with this passphrase");
@@ -157,7 +157,7 @@ class TakingAlongTests extends RunningTests {
 	}
 
 	private void proved(String name) {
-		this.guest.joined(name);
+		this.guest.joined(name + " along");
 		this.guest.open("/account/export").form("/account/again").with("passphrase", "seven green lanterns").send();
 	}
 

@@ -1,11 +1,16 @@
 package app.steady.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Every page there is, shown one after the other. */
 final class Tour {
@@ -72,9 +77,9 @@ final class Tour {
 		show("/account/first-code");
 		press("Make my code", "a recovery code");
 		press("I have it", "recovery code, not confirmed");
-		show("/account/passphrase");
 		show("/journal");
-		show("/account/devices");
+		this.visitor.open("/account/devices");
+		this.look.accept("passphrase again");
 		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);
 		press("Go on", "devices");
 		show("/write");
@@ -112,16 +117,36 @@ final class Tour {
 	private void settings() {
 		show("/account");
 		show("/account/zone");
-		this.visitor.open("/account/delete");
-		this.look.accept("passphrase again");
-		page().locator("#passphrase").fill(JoinScreen.PASSPHRASE);
-		press("Go on", "/account/delete");
+		show("/account/passphrase");
+		show("/account/passphrase/known");
+		press("Lock everybody else out", "/account/passphrase/known, with a mistake");
+		alongAndBack();
+		show("/account/delete");
 		press("Delete everything now", "/account/delete, not ticked");
 		show("/account/consent");
 		press("Take it back", "/account/consent, taken back");
 		write("2", WORDS);
 		press("Keep this", "not kept without agreement");
 		press("Agree again and keep it", "kept after agreeing");
+	}
+
+	private void alongAndBack() {
+		show("/account/export");
+		Path file = page().waitForDownload(() -> new PlainScreen(this.visitor).press("Download", PlainScreen::new))
+			.path();
+		show("/account/import");
+		press("Bring them in", "/account/import, without a file");
+		page().locator("#file").setInputFiles(new FilePayload("pages.json", "application/json", bytes(file)));
+		press("Bring them in", "pages brought in");
+	}
+
+	private static byte[] bytes(Path file) {
+		try {
+			return Files.readAllBytes(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String keep(String mood, String words, String name) {

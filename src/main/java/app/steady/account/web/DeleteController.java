@@ -7,6 +7,7 @@ import java.util.Map;
 import app.steady.account.Erasure;
 import app.steady.account.Owner;
 import app.steady.web.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -40,13 +41,14 @@ class DeleteController {
 
 	@PostMapping("/account/delete")
 	ModelAndView delete(@AuthenticationPrincipal Owner owner, @RequestParam(defaultValue = "") String confirm,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		if (!"true".equals(confirm)) {
 			String message = this.messages.getMessage("account.delete.confirm", null, Locale.ENGLISH);
 			return screen(List.of(new Problem("confirm", message)), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.erasure.erase(owner);
 		this.cookies.expire(response);
+		request.removeAttribute(DeviceContexts.VISIT);
 		return new ModelAndView("account/deleted");
 	}
 
