@@ -44,7 +44,7 @@ class ImportFormat {
 				.maxNestingDepth(20)
 				.maxNameLength(100)
 				.maxNumberLength(20)
-				.maxStringLength(50_000)
+				.maxStringLength(250_000)
 				.maxTokenCount(TOKENS)
 				.build())
 			.build())

@@ -47,8 +47,15 @@ record EntryRecord(UUID id, LocalDate date, Instant writtenAt, Instant changedAt
 	}
 
 	/** All that the journal takes along; entries are fetched while they are written. */
-	@JsonPropertyOrder({ "entries", "damaged" })
-	record Part(Iterable<EntryRecord> entries, List<Damaged> damaged) {
+	@JsonPropertyOrder({ "entries", "damaged", "drafts", "damagedDrafts" })
+	record Part(Iterable<EntryRecord> entries, List<Damaged> damaged, List<DraftRecord> drafts,
+			List<Damaged> damagedDrafts) {
+
+		/** Without drafts. */
+		Part(Iterable<EntryRecord> entries, List<Damaged> damaged) {
+			this(entries, damaged, List.of(), List.of());
+		}
+
 	}
 
 }

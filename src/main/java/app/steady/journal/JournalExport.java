@@ -1,5 +1,6 @@
 package app.steady.journal;
 
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import app.steady.account.ExportChoice;
 import app.steady.account.Owner;
 import app.steady.account.Readable;
+import app.steady.journal.EntryRecord.Damaged;
 import app.steady.journal.EntryRecord.FeelingRecord;
 import app.steady.journal.EntryRecord.FoundRecord;
 import app.steady.signs.Catalogue;
@@ -32,28 +34,32 @@ class JournalExport {
 
 	private final Catalogue catalogue;
 
-	JournalExport(JournalEntries entries, EntrySeal seal, Feelings feelings, Catalogue catalogue) {
+	private final DraftExport drafts;
+
+	JournalExport(JournalEntries entries, EntrySeal seal, Feelings feelings, Catalogue catalogue, DraftExport drafts) {
 		this.entries = entries;
 		this.seal = seal;
 		this.feelings = feelings;
 		this.catalogue = catalogue;
+		this.drafts = drafts;
 	}
 
 	EntryRecord.Part records(Owner owner, ExportChoice choice) {
 		AllEntries all = new AllEntries(this.entries, this.seal, owner);
 		return new EntryRecord.Part(
 				() -> all.portions().flatMap(List::stream).map((entry) -> record(entry, choice)).iterator(),
-				all.damaged());
+				all.damaged(), this.drafts.records(owner), this.drafts.damaged(owner));
 	}
 
 	Readable readable(Owner owner, ExportChoice choice) {
 		AllEntries all = new AllEntries(this.entries, this.seal, owner);
 		Stream<Map<String, Object>> portions = all.portions()
 			.map((portion) -> Map.of("entries", portion.stream().map((entry) -> view(entry, choice)).toList(),
-					"damaged", List.of()));
+					"damaged", List.of(), "drafts", List.of(), "damagedDrafts", List.of()));
 		Stream<Map<String, Object>> end = Stream.of(all)
-			.map((read) -> Map.of("entries", List.of(), "damaged",
-					read.damaged().stream().map((damaged) -> DAY.format(damaged.date())).toList()));
+			.map((read) -> Map.of("entries", List.of(), "damaged", days(read.damaged()), "drafts",
+					this.drafts.records(owner).stream().map((draft) -> view(draft, owner)).toList(), "damagedDrafts",
+					days(this.drafts.damaged(owner))));
 		return new Readable("Journal", "journal/readable", Stream.concat(portions, end));
 	}
 
@@ -70,6 +76,16 @@ class JournalExport {
 		return new View(DAY.format(entry.date()), TIME.format(entry.createdAt().atZone(words.zone())),
 				MoodWord.of(entry.brief().mood()), entry.brief().feelings().stream().map(this::word).toList(),
 				words.text(), choice.findings() ? found(words, choice).stream().map(this::named).toList() : List.of());
+	}
+
+	private static View view(DraftRecord draft, Owner owner) {
+		ZonedDateTime at = draft.savedAt().atZone(owner.zone());
+		return new View(DAY.format(at), TIME.format(at), MoodWord.of(draft.mood()),
+				draft.feelings().stream().map(FeelingRecord::word).toList(), draft.text(), List.of());
+	}
+
+	private static List<String> days(List<Damaged> damaged) {
+		return damaged.stream().map((one) -> DAY.format(one.date())).toList();
 	}
 
 	private List<FoundRecord> found(EntryWords words, ExportChoice choice) {

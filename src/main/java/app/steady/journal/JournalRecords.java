@@ -24,9 +24,12 @@ class JournalRecords implements PersonalRecords {
 
 	private final JournalImport bringing;
 
-	JournalRecords(JournalExport export, JournalImport bringing) {
+	private final DraftImport drafts;
+
+	JournalRecords(JournalExport export, JournalImport bringing, DraftImport drafts) {
 		this.export = export;
 		this.bringing = bringing;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -51,7 +54,8 @@ class JournalRecords implements PersonalRecords {
 
 	@Override
 	public Brought bring(Owner owner, JsonNode part) {
-		return this.bringing.bring(owner, part);
+		List<DraftRecord> typed = this.drafts.read(owner, part);
+		return this.bringing.bring(owner, part).and(this.drafts.bring(owner, typed));
 	}
 
 }

@@ -55,6 +55,13 @@ public class Profiles {
 		return kept;
 	}
 
+	/** The same, fetched anew, for a transaction that may be run a second time. */
+	@Transactional(readOnly = true)
+	public KeptProfile keptNow(Owner owner) {
+		forget(owner);
+		return fetch(owner);
+	}
+
 	/**
 	 * Changes what an owner has set. Sending the same twice changes it once.
 	 * @param version the version that was shown when the change began

@@ -55,6 +55,7 @@ class ImportFormatTests {
 					"\"mood\":2 | \"mood\":null | /parts/journal/entries/0/mood",
 					"\"mood\":2 | \"mood\":1e99999999 | /parts/journal/entries/0/mood",
 					"\"journal\" | \"plan\":{},\"journal\" | /parts",
+					"\"journal\" | \"profile\":{\"names\":[\"a b\"]},\"journal\" | /parts/profile",
 					"\"text\" | \"owner\":\"other\",\"text\" | /parts/journal/entries/0",
 					"our walks | our\\u0000walks | /parts/journal/entries/0/text",
 					"our walks | our\\ud83dwalks | /parts/journal/entries/0/text",
@@ -73,7 +74,7 @@ class ImportFormatTests {
 		assertThat(this.format.read(changed("I miss our walks.", "💔".repeat(20_000)))).isNotNull();
 		assertThat(refusal(changed("I miss our walks.", "💔".repeat(20_001))).value())
 			.isEqualTo("/parts/journal/entries/0/text");
-		assertThat(refusal(changed("I miss our walks.", "a".repeat(60_000))).key())
+		assertThat(refusal(changed("I miss our walks.", "a".repeat(300_000))).key())
 			.isEqualTo("account.import.too-much");
 	}
 

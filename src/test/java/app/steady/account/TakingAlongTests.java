@@ -94,6 +94,21 @@ class TakingAlongTests extends RunningTests {
 	}
 
 	@Test
+	void draftsAndSettingsComeAlongForReading() {
+		proved("Eva");
+		this.guest.open("/write").form("/write").with("text", "half a page").sentTo("/write/draft").send();
+		this.guest.open("/profile").form("/profile").with("names", "Kit").send();
+		byte[] file = file(Map.of());
+		String read = Jsoup.parse(new String(file(Map.of("kind", List.of("read"))), StandardCharsets.UTF_8)).text();
+		assertThat(read).contains("Settings Names for the person your pages are about: Kit", "Quiet look: off",
+				"Drafts Tuesday, November 24, 2026", "half a page");
+		Guest other = new Guest(this.port).joined("Eva the other");
+		Visited report = bring(other, file, Map.of("foreign", "true"));
+		assertThat(counts(report)).containsExactly("1", "0", "0");
+		assertThat(report.text()).contains("Your settings came along too.");
+	}
+
+	@Test
 	void aSealedFileOpensWithItsPassphraseOnly() {
 		proved("Fay");
 		write("sealed words", "4", "sad");
@@ -137,6 +152,7 @@ class TakingAlongTests extends RunningTests {
 			.with("passphraseAgain", "four blue kettles")
 			.sendOnly();
 		assertThat(asked.heading()).isEqualTo("Sign in");
+		assertThat(asked.text()).contains("Sign in to open it").doesNotContain("What you typed is still here");
 		assertThat(asked.body()).contains("carried.kind").doesNotContain("kettles");
 	}
 

@@ -163,12 +163,12 @@ class UploadTests extends RunningTests {
 	void anIdThatAnotherOwnerHasIsNoConcernOfTheirs() {
 		byte[] file = file(ENTRY.formatted(ID, "2026-11-20"));
 		this.guest.joined("Nia");
-		assertThat(this.guest.postParts("/account/import", fields(), file).text()).contains("New pages 1");
+		assertThat(this.guest.postParts("/account/import", fields(), file).text()).contains("New pages and drafts 1");
 		Guest second = new Guest(this.port).joined("Nia the other");
 		Map<String, String> fields = new HashMap<>(Map.of("foreign", "true"));
 		fields.put("_csrf", second.open("/account/import").form("/account/import").value("_csrf"));
 		byte[] other = file(ENTRY.formatted(ID, "2026-11-20").replace("brought", "taken"));
-		assertThat(second.postParts("/account/import", fields, other).text()).contains("New pages 1");
+		assertThat(second.postParts("/account/import", fields, other).text()).contains("New pages and drafts 1");
 		assertThat(second.open("/journal/" + ID).text()).contains("taken along", "05:15");
 		assertThat(this.guest.open("/journal/" + ID).text()).contains("brought along");
 	}

@@ -54,6 +54,9 @@ class JournalRecordsTests {
 		JournalEntries entries;
 
 		@Autowired
+		JournalDrafts rows;
+
+		@Autowired
 		JdbcClient sql;
 
 		@Autowired
@@ -76,8 +79,10 @@ class JournalRecordsTests {
 			EntryReader reader = new EntryReader(SIGNS, ProfileFixtures.everybody(Profile.DEFAULT));
 			EntrySeal seal = new EntrySeal();
 			this.journal = new Journal(this.entries, seal, reader, clock);
-			this.records = new JournalRecords(new JournalExport(this.entries, seal, new Feelings(), CATALOGUE),
-					new JournalImport(this.entries, seal, reader, this.database, this.memory, clock));
+			DraftExport drafts = new DraftExport(this.rows, new DraftSeal(), new Feelings());
+			this.records = new JournalRecords(new JournalExport(this.entries, seal, new Feelings(), CATALOGUE, drafts),
+					new JournalImport(this.entries, seal, reader, this.database, this.memory, clock),
+					new DraftImport(this.rows, new DraftSeal(), drafts, clock));
 			this.owner = account("Europe/Berlin");
 			this.other = account("America/New_York");
 		}

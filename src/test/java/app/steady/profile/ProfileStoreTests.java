@@ -3,9 +3,13 @@ package app.steady.profile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import app.steady.account.Brought;
+import app.steady.account.ExportChoice;
+import app.steady.account.ExportFixtures;
 import app.steady.account.Owner;
 import app.steady.database.OnH2;
 import app.steady.database.OnPostgres;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -120,6 +125,32 @@ class ProfileStoreTests {
 			change(KIT, KeptProfile.NONE);
 			this.sql.sql("delete from account where owner_id = ?").param(this.owner.id()).update();
 			assertThat(this.sql.sql("select count(*) from profile").query(Integer.class).single()).isZero();
+		}
+
+		@Test
+		void carriesSettingsToAnotherOwnerWhoHasNone() {
+			change(KIT, KeptProfile.NONE);
+			ProfileRecords records = new ProfileRecords(this.profiles);
+			ExportChoice choice = new ExportChoice(false, false);
+			JsonNode part = ExportFixtures.writtenAndRead("profile", records.export(this.owner, choice).orElseThrow());
+			assertThat(records.export(this.other, choice)).isEmpty();
+			assertThat(records.bring(this.other, part).remarks()).containsExactly("account.import.settings.new");
+			this.memory.clear();
+			assertThat(this.profiles.kept(this.other)).isEqualTo(new KeptProfile(KIT, 0, true));
+			assertThat(records.bring(this.other, part)).isEqualTo(new Brought(0, 1, List.of()));
+			this.profiles.change(this.other, BEAR, 0);
+			assertThat(records.bring(this.other, part).remarks()).containsExactly("account.import.settings.stay");
+			assertThat(this.profiles.of(this.other)).isEqualTo(BEAR);
+		}
+
+		@Test
+		void damagedSettingsDoNotStopAnExport() {
+			change(KIT, KeptProfile.NONE);
+			this.sql.sql("update profile set version = 7").update();
+			this.memory.clear();
+			ProfileRecords records = new ProfileRecords(this.profiles);
+			assertThat(records.export(this.owner, new ExportChoice(false, false))).isEmpty();
+			assertThat(records.readable(this.owner, new ExportChoice(false, false))).isEmpty();
 		}
 
 		private void change(Profile profile, long version) {
