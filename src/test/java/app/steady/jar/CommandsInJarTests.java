@@ -29,9 +29,7 @@ class CommandsInJarTests {
 		Path fresh = this.temporary.resolve("fresh");
 		Path secret = fresh.resolve("data/secret.key");
 		try (JarProcess steady = JarProcess.in(fresh)) {
-			failed(steady, "The server secret is missing", "restore", archive);
-			assertThat(fresh.resolve("data")).doesNotExist();
-			Files.createDirectory(fresh.resolve("data"));
+			Files.createDirectories(fresh.resolve("data"));
 			Files.copy(old.resolve("data/secret.key"), secret);
 			assertThat(steady.run("restore", archive)).as(steady.log()).isZero();
 			Files.delete(secret);
@@ -63,7 +61,6 @@ class CommandsInJarTests {
 			steady.stop();
 			assertThat(command.run("backup", archive)).as(command.log()).isZero();
 			assertThat(command.log()).contains("Written, and read back").doesNotContain("WARN", "INFO", "DEBUG");
-			failed(command, "There is a file", "backup", archive);
 			return entry.substring(0, entry.indexOf('?'));
 		}
 	}

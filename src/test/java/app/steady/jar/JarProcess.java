@@ -25,7 +25,7 @@ final class JarProcess implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/steady.jar").toAbsolutePath();
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 

@@ -1,18 +1,17 @@
 package app.steady.jar;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -26,26 +25,37 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Types a word that stands nowhere else into every field there is, and looks for it in
- * all that is left behind.
+ * Looks for what was typed in all that is left behind, and for what was sealed once its
+ * owner has erased it.
  */
 @Tag("jar")
 class NothingReadableTests {
 
-	private static final String WORD = "Zwetschgenknoedel";
-
-	private static final String PASSPHRASE = WORD + " passphrase";
+	/** Name of a column, which stands in the files of either database as it is. */
+	private static final List<String> READABLE = List.of("passphrase_key");
 
 	@TempDir
 	Path home;
 
 	@Test
-	void inTheFilesOfH2TheLogOrTheTemporaryFolder() {
-		try (JarProcess steady = JarProcess.in(this.home).start()) {
-			typeIntoEverything(steady);
-			standsNowhereBelow(this.home);
+	void inTheFilesOfH2TheLogOrTheTemporaryFolder() throws Exception {
+		try (JarProcess steady = JarProcess.in(this.home)
+			.with("STEADY_JOINING", "invited")
+			.with("STEADY_INVITATIONS", Typist.INVITATION)
+			.start()) {
+			Typist typist = new Typist(port(steady));
+			typist.typeIntoEverything();
+			String leaver = typist.joinedToLeave();
+			standsNowhere(typist);
 			steady.stop();
-			standsNowhereBelow(this.home);
+			standsNowhere(typist);
+			SealedPieces sealed = sealedInH2();
+			assertThat(sealed.countIn(left("data"))).isEqualTo(sealed.blobs().size());
+			typist.erase(port(steady.start()), leaver);
+			steady.kill();
+			steady.start().stop();
+			assertThat(sealed.countIn(left("data"))).isZero();
+			assertThat(left("").withAnyOf(typist.unreadable())).isEmpty();
 		}
 	}
 
@@ -53,19 +63,27 @@ class NothingReadableTests {
 	void inTheFilesOfPostgresOrADump() throws Exception {
 		Path cluster = this.home.resolve("cluster");
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(cluster).start();
-				JarProcess steady = JarProcess.in(this.home)
-					.with("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"))
-					.start()) {
-			typeIntoEverything(steady);
-			assertThat(dump(postgres.getPostgresDatabase())).contains("entry").doesNotContain(WORD, WORD.toLowerCase());
-			standsNowhereBelow(this.home);
+				JarProcess steady = on(postgres, this.home).start()) {
+			Typist typist = new Typist(port(steady));
+			typist.typeIntoEverything();
+			String leaver = typist.joinedToLeave();
+			DataSource database = postgres.getPostgresDatabase();
+			assertThat(dump(database)).contains("entry");
+			assertThat(typist.unreadable()).noneMatch(dump(database)::contains);
+			SealedPieces sealed = sealedIn(database);
+			assertThat(sealed.countIn(left("cluster/base"))).isEqualTo(sealed.blobs().size());
+			standsNowhere(typist);
+			typist.erase(port(steady), leaver);
+			assertThat(on(postgres, this.home.resolve("command")).run("compact")).isZero();
+			checkpoint(database);
+			assertThat(sealed.countIn(left("cluster/base"))).isZero();
 			helpAndLeavingOutliveTheDatabase(steady, postgres);
 		}
 	}
 
 	private static void helpAndLeavingOutliveTheDatabase(JarProcess steady, EmbeddedPostgres postgres)
 			throws IOException {
-		Guest guest = new Guest(steady.uri("/").getPort()).joined("Left behind");
+		Guest guest = new Guest(port(steady)).joined("Left behind");
 		postgres.close();
 		assertThat(guest.get("/help").status()).isEqualTo(200);
 		assertThat(guest.get("/help/us").text()).contains("988");
@@ -74,71 +92,42 @@ class NothingReadableTests {
 		assertThat(left.header("Set-Cookie").orElseThrow()).contains("Max-Age=0");
 	}
 
-	private static void typeIntoEverything(JarProcess steady) {
-		Guest guest = new Guest(steady.uri("/").getPort());
-		guest.post("/self-check", Map.of("rest", List.of(WORD), WORD, List.of(WORD)));
-		Visited join = guest.open("/write")
-			.form("/write")
-			.with("text", WORD + " one")
-			.with("feelings", WORD, "sad")
-			.send();
-		join.form("/join").with("name", WORD).with("passphrase", "short").send();
-		Visited kept = join.form("/join")
-			.with("name", WORD)
-			.with("passphrase", PASSPHRASE)
-			.with("zone", WORD)
-			.with("consent", "true")
-			.send();
-		assertThat(kept.text()).contains(WORD + " one");
-		guest.open(kept.path() + "/edit")
-			.form(kept.path())
-			.with("text", WORD + " two. I want to die. I miss him.")
-			.with("date", WORD)
-			.send()
-			.form(kept.path())
-			.with("date", "")
-			.send();
-		drafts(guest);
-		guest.open("/journal").form("/sign-out").send();
-		guest.open("/sign-in").form("/sign-in").with("name", WORD).with("passphrase", WORD + " wrong").send();
-		guest.post("/write", Map.of("text", List.of(WORD.repeat(200_000))));
-		guest.postRaw("/write", "text=" + WORD + "%zz%");
-		guest.postRaw("/self-check", WORD + "=%e4" + WORD);
-		guest.get("/journal/month/" + WORD);
-		assertThat(
-				guest.open("/sign-in").form("/sign-in").with("name", WORD).with("passphrase", PASSPHRASE).send().path())
-			.isEqualTo("/journal");
+	/** Proves first that it would find it. */
+	private void standsNowhere(Typist typist) {
+		assertThat(left("").withAnyOf(READABLE)).isNotEmpty();
+		assertThat(left("").withAnyOf(typist.unreadable())).isEmpty();
 	}
 
-	private static void drafts(Guest guest) {
-		Visited kept = guest.open("/write")
-			.form("/write")
-			.sentTo("/write/draft")
-			.with("text", WORD + " three")
-			.with("date", WORD)
-			.send();
-		assertThat(kept.text()).contains("Your draft is kept");
+	private LeftBehind left(String folder) {
+		return new LeftBehind(this.home.resolve(folder));
 	}
 
-	private static void standsNowhereBelow(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			List<Path> read = files.filter(Files::isRegularFile).toList();
-			assertThat(read).anyMatch((file) -> file.toString().endsWith(".log"));
-			for (Path file : read) {
-				assertThat(content(file)).as(file.toString()).doesNotContainIgnoringCase(WORD);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+	private static int port(JarProcess steady) {
+		return steady.uri("/").getPort();
+	}
+
+	private static JarProcess on(EmbeddedPostgres postgres, Path home) {
+		return JarProcess.in(home).with("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+	}
+
+	private SealedPieces sealedInH2() throws SQLException {
+		String url = "jdbc:h2:file:" + this.home.resolve("data/steady")
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+		try (Connection connection = DriverManager.getConnection(url)) {
+			return SealedPieces.ofNewestOwner(connection);
 		}
 	}
 
-	private static String content(Path file) {
-		try {
-			return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+	private static SealedPieces sealedIn(DataSource database) throws SQLException {
+		checkpoint(database);
+		try (Connection connection = database.getConnection()) {
+			return SealedPieces.ofNewestOwner(connection);
 		}
-		catch (IOException ex) {
-			return "";
+	}
+
+	private static void checkpoint(DataSource database) throws SQLException {
+		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("checkpoint");
 		}
 	}
 
@@ -170,11 +159,11 @@ class NothingReadableTests {
 	/** A row with its bytes written out, so that plain text in them would be seen. */
 	private static String readable(String row) {
 		StringBuilder text = new StringBuilder(row);
-		java.util.regex.Pattern.compile("\\\\x([0-9a-f]*)")
+		Pattern.compile("\\\\x([0-9a-f]*)")
 			.matcher(row)
 			.results()
 			.forEach((bytes) -> text
-				.append(new String(java.util.HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.ISO_8859_1)));
+				.append(new String(HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.ISO_8859_1)));
 		return text.toString();
 	}
 

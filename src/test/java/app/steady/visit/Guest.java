@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and sends what browsers send. */
@@ -38,8 +40,17 @@ public final class Guest {
 
 	private final URI origin;
 
+	private final Consumer<HttpHeaders> watcher;
+
 	public Guest(int port) {
+		this(port, (headers) -> {
+		});
+	}
+
+	/** Somebody over whose shoulder another looks at the head of every answer. */
+	public Guest(int port, Consumer<HttpHeaders> watcher) {
 		this.origin = URI.create("http://localhost:" + port);
+		this.watcher = watcher;
 	}
 
 	/** Opens a page, following redirects as a browser does. */
@@ -183,7 +194,9 @@ public final class Guest {
 
 	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
 		try {
-			return this.http.send(request, handler);
+			HttpResponse<T> answer = this.http.send(request, handler);
+			this.watcher.accept(answer.headers());
+			return answer;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
