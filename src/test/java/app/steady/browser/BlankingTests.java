@@ -146,7 +146,7 @@ class BlankingTests extends SiteTests {
 	/** The request to lock; the page was hidden when it was sent. */
 	private static Request locks(Page page, Runnable deed) {
 		Request lock = page.waitForRequest("**/lock", deed);
-		page.waitForURL("**/lock*");
+		page.waitForURL((url) -> url.contains("/locked"));
 		return lock;
 	}
 

@@ -111,6 +111,7 @@ class DraftRecordsTests {
 			keep(this.owner, this.page, typed(this.page, "before"));
 			JsonNode part = taken();
 			this.drafts.forget(this.owner, this.page);
+			forget();
 			keep(this.owner, this.page, typed(this.page, "after"));
 			assertThat(this.records.bring(this.owner, part)).isEqualTo(new Brought(0, 0, List.of(DAY)));
 			assertThat(this.drafts.find(this.owner, this.page).flatMap(OpenDraft::page).orElseThrow().text())

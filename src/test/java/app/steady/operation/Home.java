@@ -22,6 +22,7 @@ import app.steady.operation.database.RandomRows;
 import app.steady.vault.ServerSecret;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.env.Environment;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * A place where Steady runs: a data folder, settings, and commands that are given there.
@@ -103,6 +104,7 @@ final class Home {
 		List<String> all = Stream.concat(this.settings.stream(), Arrays.stream(args).map(Object::toString)).toList();
 		int code = Commands.run(command, all, new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8));
+		LoggingSystem.get(Commands.class.getClassLoader()).cleanUp();
 		return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 

@@ -60,13 +60,14 @@ class SettingsTests extends RunningTests {
 		Visited missing = this.guest.open(entry.path());
 		assertThat(missing.page().select(".finding.missing")).hasSize(1);
 		assertThat(missing.page().select(".finding, .words mark")).hasSize(2);
-		assertThat(missing.text()).contains("A part of the check is off. You can switch it on in Settings.");
+		assertThat(missing.text())
+			.contains("A part of the check is off. You can switch it on in Names, check and looks.");
 		assertThat(this.guest.open("/journal").page().select(".entry-list mark").eachText())
 			.containsExactly("missing: 1");
 		off("missing", "crisis");
 		Visited silent = this.guest.open(entry.path());
 		assertThat(silent.page().select(".finding, .words mark")).isEmpty();
-		assertThat(silent.text()).contains("The check is off. You can switch it on in Settings.");
+		assertThat(silent.text()).contains("The check is off. You can switch it on in Names, check and looks.");
 		settings().with("needing", "on").with("missing", "on").with("crisis", "on").send();
 		assertThat(this.guest.open(entry.path()).page().select(".finding")).hasSize(2);
 	}

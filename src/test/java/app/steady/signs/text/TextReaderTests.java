@@ -133,7 +133,7 @@ class TextReaderTests {
 
 	@Test
 	void namesTheOwnerGaveAreThePartnerAlsoWithAnEnding() {
-		Text text = this.reader.read("dan is Dan's", Set.of(" Dan "));
+		Text text = this.reader.read("kit is Kit's", Set.of(" Kit "));
 		assertThat(text.word(0)).isEqualTo(Vocabulary.PARTNER);
 		assertThat(text.word(2)).isEqualTo(Vocabulary.PARTNER);
 	}
