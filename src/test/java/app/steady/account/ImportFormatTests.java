@@ -55,7 +55,7 @@ class ImportFormatTests {
 					"\"mood\":2 | \"mood\":null | /parts/journal/entries/0/mood",
 					"\"mood\":2 | \"mood\":1e99999999 | /parts/journal/entries/0/mood",
 					"\"journal\" | \"plan\":{},\"journal\" | /parts",
-					"\"journal\" | \"profile\":{\"names\":[\"a b\"]},\"journal\" | /parts/profile",
+					"\"journal\" | \"profile\":{\"names\":[\"a b\"]},\"journal\" | /parts/profile/names/0",
 					"\"text\" | \"owner\":\"other\",\"text\" | /parts/journal/entries/0",
 					"our walks | our\\u0000walks | /parts/journal/entries/0/text",
 					"our walks | our\\ud83dwalks | /parts/journal/entries/0/text",

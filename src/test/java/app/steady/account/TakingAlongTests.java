@@ -152,7 +152,7 @@ class TakingAlongTests extends RunningTests {
 			.with("passphraseAgain", "four blue kettles")
 			.sendOnly();
 		assertThat(asked.heading()).isEqualTo("Sign in");
-		assertThat(asked.text()).contains("Sign in to open it").doesNotContain("What you typed is still here");
+		assertThat(asked.text()).contains("Sign in to go on").doesNotContain("What you typed is still here");
 		assertThat(asked.body()).contains("carried.kind").doesNotContain("kettles");
 	}
 
