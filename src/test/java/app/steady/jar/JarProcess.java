@@ -116,7 +116,8 @@ final class JarProcess implements AutoCloseable {
 	private void launch(String... arguments) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-Djava.io.tmpdir=" + this.home.resolve("tmp"), "-jar", JAR.toString()));
+						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + this.home.resolve("tmp"),
+						"-jar", JAR.toString()));
 		command.addAll(List.of(arguments));
 		this.starts++;
 		try {
