@@ -5,12 +5,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import app.steady.account.Browser;
-import app.steady.account.DeviceKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.springframework.http.HttpHeaders;
 
 /** All that joining asks for, on one screen. */
 record JoinForm(
@@ -32,8 +30,7 @@ record JoinForm(
 
 	/** The browser that sends this, on the device that was chosen. */
 	Browser browser(HttpServletRequest request) {
-		DeviceKind kind = "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
-		return Browser.of(kind, request.getHeader(HttpHeaders.USER_AGENT));
+		return Browsers.of(this.device, request);
 	}
 
 	ZoneId zoneId() {

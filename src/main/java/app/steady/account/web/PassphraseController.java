@@ -3,7 +3,6 @@ package app.steady.account.web;
 import java.util.List;
 import java.util.Map;
 
-import app.steady.account.Browser;
 import app.steady.account.BusyException;
 import app.steady.account.Owner;
 import app.steady.account.Passphrases;
@@ -15,7 +14,6 @@ import app.steady.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -88,7 +86,7 @@ class PassphraseController {
 		}
 		try {
 			Renewed renewed = this.passphrases.lockOthersOut(visit.owner(), form.passphrase(),
-					Browser.of(visit.kind(), request.getHeader(HttpHeaders.USER_AGENT)));
+					Browsers.of(visit.kind(), request));
 			this.arrival.settle(renewed.signedIn(), request, response);
 			return this.shown.show(renewed.code(), "locked", "/account/passphrase");
 		}

@@ -3,12 +3,10 @@ package app.steady.account.web;
 import java.util.Optional;
 
 import app.steady.account.Browser;
-import app.steady.account.DeviceKind;
 import app.steady.vault.RecoveryCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.springframework.http.HttpHeaders;
 
 /** Name, recovery code, and the passphrase to come. */
 record RecoverForm(
@@ -23,8 +21,7 @@ record RecoverForm(
 
 	/** The browser that sends this, on the device that was chosen. */
 	Browser browser(HttpServletRequest request) {
-		DeviceKind kind = "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
-		return Browser.of(kind, request.getHeader(HttpHeaders.USER_AGENT));
+		return Browsers.of(this.device, request);
 	}
 
 	/** What tells at first sight that this is no code. */

@@ -3,7 +3,6 @@ package app.steady.account.web;
 import java.util.List;
 import java.util.Map;
 
-import app.steady.account.Browser;
 import app.steady.account.BusyException;
 import app.steady.account.Passphrases;
 import app.steady.account.Renewed;
@@ -75,8 +74,7 @@ class RecoveredController {
 		}
 		try {
 			return this.passphrases
-				.takeBack(visit.owner(), form.former(), form.passphrase(),
-						Browser.of(visit.kind(), request.getHeader(HttpHeaders.USER_AGENT)))
+				.takeBack(visit.owner(), form.former(), form.passphrase(), Browsers.of(visit.kind(), request))
 				.map((renewed) -> takenBack(renewed, request, response))
 				.orElseGet(() -> again("former", "account.former.wrong", request, HttpStatus.UNPROCESSABLE_CONTENT));
 		}

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import org.springframework.http.HttpHeaders;
 
 /** Name, passphrase and whose device this is. */
 record SignInForm(
@@ -25,8 +24,7 @@ record SignInForm(
 
 	/** The browser that sends this, on the device that was chosen. */
 	Browser browser(HttpServletRequest request) {
-		DeviceKind kind = "shared".equals(this.device) ? DeviceKind.SHARED : DeviceKind.OWN;
-		return Browser.of(kind, request.getHeader(HttpHeaders.USER_AGENT));
+		return Browsers.of(this.device, request);
 	}
 
 	SignInForm withoutPassphrase() {
