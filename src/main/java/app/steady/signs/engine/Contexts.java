@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.steady.signs.Cue;
+import app.steady.signs.Sign;
 import app.steady.signs.pattern.Frequencies;
 import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
@@ -39,20 +40,21 @@ final class Contexts {
 	}
 
 	/**
-	 * The cues that change a match.
+	 * The cues that change what is said at a place.
 	 * @param text the entry
 	 * @param found all cues of the entry, by place
-	 * @param match where the match stands and what it shows
+	 * @param sign what seems to be shown there
+	 * @param span the place
 	 * @return those that reach it
 	 */
-	List<Found> around(Text text, List<Found> found, Match match) {
+	List<Found> around(Text text, List<Found> found, Sign sign, Span span) {
 		List<Found> near = new ArrayList<>();
-		for (int i = firstAfter(found, match.span().from() - FURTHEST); i < found.size(); i++) {
+		for (int i = firstAfter(found, span.from() - FURTHEST); i < found.size(); i++) {
 			Found one = found.get(i);
-			if (one.span.from() > match.span().to() + FURTHEST) {
+			if (one.span.from() > span.to() + FURTHEST) {
 				break;
 			}
-			if (one.context.concerns(match.rule().sign()) && one.context.reaches(text, one.span, match.span())) {
+			if (one.context.concerns(sign) && one.context.reaches(text, one.span, span)) {
 				near.add(one);
 			}
 		}

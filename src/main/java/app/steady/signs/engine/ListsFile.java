@@ -5,10 +5,11 @@ import java.util.Map;
 
 import app.steady.signs.pattern.Line;
 
-/** {@code lists.yml}: named lists, and verbs that go their own way. */
-record ListsFile(Map<String, List<Line>> lists, Map<String, List<String>> irregular) {
+/** {@code lists.yml}: fillers, named lists, and verbs that go their own way. */
+record ListsFile(List<String> anywhere, Map<String, List<Line>> lists, Map<String, List<String>> irregular) {
 
 	ListsFile {
+		anywhere = Required.list(anywhere);
 		Required.text(lists, "lists");
 		Required.text(irregular, "irregular");
 	}

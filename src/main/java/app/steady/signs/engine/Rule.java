@@ -15,8 +15,9 @@ import app.steady.signs.text.Text;
  * @param sign what it shows
  * @param why one sentence for the reader
  * @param except figures of speech that it must let pass
+ * @param together how its weak cues add up, or null if it has none
  */
-record Rule(Line id, Sign sign, String why, List<Pattern> except) {
+record Rule(Line id, Sign sign, String why, List<Pattern> except, Together together) {
 
 	boolean excepted(Text text, Span span) {
 		return this.except.stream().anyMatch((pattern) -> pattern.overlaps(text, span));

@@ -3,25 +3,21 @@ package app.steady.signs.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import app.steady.signs.Finding;
 import app.steady.signs.pattern.Frequencies;
-import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
 import app.steady.signs.pattern.Span;
-import app.steady.signs.text.Spelling;
 import app.steady.signs.text.Text;
 import app.steady.signs.text.TextReader;
-import app.steady.signs.text.Vocabulary;
 
 /** All rules and contexts. Immutable and thread-safe. */
 public final class RuleBook {
 
 	private final int version;
 
-	private final List<Rule> byPattern;
+	private final List<Clue> clues;
 
 	private final PatternIndex index;
 
@@ -29,13 +25,13 @@ public final class RuleBook {
 
 	private final TextReader reader;
 
-	RuleBook(int version, Map<Pattern, Rule> rules, List<Context> contexts, Frequencies frequencies, Spelling spelling,
-			Vocabulary vocabulary) {
+	RuleBook(int version, List<Clue> clues, List<Context> contexts, Frequencies frequencies, TextReader reader,
+			int words) {
 		this.version = version;
-		this.reader = new TextReader(vocabulary, spelling);
-		this.byPattern = List.copyOf(rules.values());
-		this.index = new PatternIndex(List.copyOf(rules.keySet()), frequencies, vocabulary.size());
-		this.contexts = new Contexts(contexts, frequencies, vocabulary.size());
+		this.reader = reader;
+		this.clues = List.copyOf(clues);
+		this.index = new PatternIndex(clues.stream().map(Clue::pattern).toList(), frequencies, words);
+		this.contexts = new Contexts(contexts, frequencies, words);
 	}
 
 	/**
@@ -46,17 +42,34 @@ public final class RuleBook {
 	 */
 	public List<Finding> read(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		List<Match> matches = new ArrayList<>();
-		this.index.scan(text, (span, pattern) -> add(text, span, this.byPattern.get(pattern), matches));
-		if (matches.isEmpty()) {
-			return List.of();
+		List<Sighting> sightings = new ArrayList<>();
+		this.index.scan(text, (span, pattern) -> add(text, span, this.clues.get(pattern), sightings));
+		return sightings.isEmpty() ? List.of()
+				: merged(judged(text, sightings)).stream().map((match) -> match.finding(text)).toList();
+	}
+
+	private static void add(Text text, Span span, Clue clue, List<Sighting> sightings) {
+		if (!clue.rule().excepted(text, span)) {
+			sightings.add(new Sighting(span, clue));
 		}
+	}
+
+	private List<Match> judged(Text text, List<Sighting> sightings) {
 		List<Contexts.Found> cues = this.contexts.find(text);
 		List<Match> judged = new ArrayList<>();
-		for (Match match : matches) {
-			judged.add(new Match(match.rule(), match.span(), this.contexts.around(text, cues, match)));
+		Weighing weighing = new Weighing();
+		for (Sighting sighting : sightings) {
+			Rule rule = sighting.clue.rule();
+			List<Contexts.Found> around = this.contexts.around(text, cues, rule.sign(), sighting.span);
+			if (sighting.clue.alone()) {
+				judged.add(new Match(rule, sighting.span, around));
+			}
+			else {
+				weighing.add(rule, new Together.Hit(sighting.span, sighting.clue.kind(), around));
+			}
 		}
-		return merged(judged).stream().map((match) -> match.finding(text)).toList();
+		judged.addAll(weighing.matches());
+		return judged;
 	}
 
 	/**
@@ -71,12 +84,6 @@ public final class RuleBook {
 	long work(String raw) {
 		return this.index.scan(this.reader.read(raw, Set.of()), (span, pattern) -> {
 		});
-	}
-
-	private static void add(Text text, Span span, Rule rule, List<Match> matches) {
-		if (!rule.excepted(text, span)) {
-			matches.add(new Match(rule, span, List.of()));
-		}
 	}
 
 	private static List<Match> merged(List<Match> matches) {
@@ -98,6 +105,15 @@ public final class RuleBook {
 			.thenComparing((match) -> match.span().to())
 			.thenComparing((match) -> match.rule().id().text()));
 		return merged;
+	}
+
+	/**
+	 * A pattern seen in an entry, not judged yet.
+	 *
+	 * @param span where
+	 * @param clue what was seen
+	 */
+	private record Sighting(Span span, Clue clue) {
 	}
 
 }

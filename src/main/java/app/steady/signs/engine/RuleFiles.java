@@ -1,6 +1,5 @@
 package app.steady.signs.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,11 +11,11 @@ import app.steady.signs.BadRuleFileException;
 import app.steady.signs.Sign;
 import app.steady.signs.pattern.Frequencies;
 import app.steady.signs.pattern.Inflections;
-import app.steady.signs.pattern.Line;
-import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternParser;
 import app.steady.signs.pattern.WordLists;
+import app.steady.signs.text.Fillers;
 import app.steady.signs.text.Spelling;
+import app.steady.signs.text.TextReader;
 import app.steady.signs.text.Vocabulary;
 
 /** Reads the files under {@code signs/} and builds a {@link RuleBook} of them. */
@@ -88,9 +87,11 @@ public final class RuleFiles {
 	 * @return by file and in order
 	 */
 	List<RuleFile.Entry> entries() {
-		List<RuleFile.Entry> entries = new ArrayList<>();
-		this.catalogue.rules().forEach((file) -> entries.addAll(this.yaml.read(file, RuleFile.class).rules()));
-		return entries;
+		return files().stream().flatMap((file) -> file.rules().stream()).toList();
+	}
+
+	private List<RuleFile> files() {
+		return this.catalogue.rules().stream().map((file) -> this.yaml.read(file, RuleFile.class)).toList();
 	}
 
 	private Map<String, Sign> byId() {
@@ -110,11 +111,13 @@ public final class RuleFiles {
 		WordLists words = new WordLists(lists.lists());
 		PatternParser parser = new PatternParser(words, new Inflections(lists.irregular()), spelling, vocabulary);
 		words.readAll(parser);
-		Map<Pattern, Rule> rules = rules(parser);
+		List<Clue> clues = new Rulings(byId(), parser).clues(files());
 		ContextFile contexts = this.yaml.read("context.yml", ContextFile.class);
 		contexts.contexts().forEach(this::checkSigns);
 		List<Context> read = contexts.contexts().stream().map((entry) -> Context.of(entry, parser)).toList();
-		return new RuleBook(version(), rules, read, frequencies(vocabulary), spelling, vocabulary);
+		Frequencies frequencies = frequencies(vocabulary);
+		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary));
+		return new RuleBook(version(), clues, read, frequencies, reader, vocabulary.size());
 	}
 
 	private void checkSigns(ContextFile.Entry entry) {
@@ -124,26 +127,6 @@ public final class RuleFiles {
 		if (!unknown.isEmpty()) {
 			throw new BadRuleFileException(entry.kind().at("there is no sign " + unknown));
 		}
-	}
-
-	private Map<Pattern, Rule> rules(PatternParser parser) {
-		Map<String, Sign> signs = byId();
-		Map<Pattern, Rule> rules = new LinkedHashMap<>();
-		Map<String, Line> ids = new HashMap<>();
-		for (RuleFile.Entry entry : entries()) {
-			Line before = ids.put(entry.id().text(), entry.id());
-			if (before != null) {
-				throw new BadRuleFileException(entry.id()
-					.at("the id '%s' is taken by %s:%d".formatted(entry.id(), before.file(), before.number())));
-			}
-			Sign sign = signs.get(entry.sign());
-			if (sign == null) {
-				throw new BadRuleFileException(entry.id().at("there is no sign '%s'".formatted(entry.sign())));
-			}
-			Rule rule = new Rule(entry.id(), sign, entry.why(), entry.except().stream().map(parser::parse).toList());
-			entry.patterns().forEach((pattern) -> rules.put(parser.parse(pattern), rule));
-		}
-		return rules;
 	}
 
 	private Frequencies frequencies(Vocabulary vocabulary) {

@@ -49,14 +49,25 @@ final class Choice implements Part {
 	@Override
 	public long step(long from, Window window) {
 		long reached = this.optional ? from : 0;
-		long open = (this.gate != null) ? this.gate.filter(from, window) : from;
-		if (open == 0) {
-			return reached;
-		}
-		for (int i = 0; i < this.parts.size(); i++) {
+		long open = open(from, window);
+		for (int i = 0; i < this.parts.size() && open != 0; i++) {
 			reached |= this.parts.get(i).step(open, window);
 		}
 		return reached;
+	}
+
+	@Override
+	public long take(long from, Window window) {
+		long reached = 0;
+		long open = open(from, window);
+		for (int i = 0; i < this.parts.size() && open != 0; i++) {
+			reached |= this.parts.get(i).take(open, window);
+		}
+		return reached;
+	}
+
+	private long open(long from, Window window) {
+		return (this.gate != null) ? this.gate.filter(from, window) : from;
 	}
 
 	@Override

@@ -11,7 +11,12 @@ record Gap(int most) implements Part {
 
 	@Override
 	public long step(long from, Window window) {
-		long reached = from;
+		return from | take(from, window);
+	}
+
+	@Override
+	public long take(long from, Window window) {
+		long reached = 0;
 		long edge = from;
 		for (int i = 0; i < this.most && edge != 0; i++) {
 			edge = over(edge & ~(1L << (Window.WIDTH - 1)), window) & ~reached;

@@ -16,6 +16,16 @@ interface Part {
 	 */
 	long step(long from, Window window);
 
+	/**
+	 * Moves over at least one word of this part, where it could also be left out.
+	 * @param from the places to start from, one bit each
+	 * @param window the stretch of text that the bits stand for
+	 * @return the places reached
+	 */
+	default long take(long from, Window window) {
+		return step(from, window);
+	}
+
 	/** The fewest words this part takes. */
 	int least();
 

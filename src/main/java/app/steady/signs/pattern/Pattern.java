@@ -98,7 +98,7 @@ public final class Pattern {
 				required.add(new Required(words, least, most));
 			}
 			least += one.least();
-			most += one.most();
+			most += one.most() + Window.FILLERS;
 		}
 		required.sort(Comparator.comparingLong((one) -> frequencies.of(one.words)));
 		return required;

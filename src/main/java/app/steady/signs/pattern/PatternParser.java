@@ -45,6 +45,16 @@ public final class PatternParser {
 	}
 
 	/**
+	 * A parser that knows more lists.
+	 * @param lists the named lists of one file, which go before those of the same name
+	 * @return another parser that fills the same vocabulary
+	 */
+	public PatternParser with(Map<String, List<Line>> lists) {
+		return lists.isEmpty() ? this
+				: new PatternParser(this.lists.with(lists), this.inflections, this.spelling, this.vocabulary);
+	}
+
+	/**
 	 * Reads one pattern.
 	 * @param line the pattern as written
 	 * @return the pattern

@@ -9,10 +9,15 @@ record Repeated(Part part) implements Part {
 
 	@Override
 	public long step(long from, Window window) {
+		return (least() == 0) ? from | take(from, window) : take(from, window);
+	}
+
+	@Override
+	public long take(long from, Window window) {
 		long reached = 0;
 		long edge = from;
 		for (int i = 0; i < TIMES && edge != 0; i++) {
-			edge = this.part.step(edge, window);
+			edge = this.part.take((i == 0) ? edge : window.overFillers(edge), window);
 			reached |= edge;
 		}
 		return reached;
@@ -25,7 +30,7 @@ record Repeated(Part part) implements Part {
 
 	@Override
 	public int most() {
-		return this.part.most() * TIMES;
+		return this.part.most() * TIMES + (TIMES - 1) * Window.FILLERS;
 	}
 
 	@Override

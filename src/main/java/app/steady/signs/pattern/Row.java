@@ -3,7 +3,7 @@ package app.steady.signs.pattern;
 import java.util.BitSet;
 import java.util.List;
 
-/** Parts one after the other. */
+/** Parts one after the other; fillers may stand between them. */
 record Row(List<Part> parts) implements Part {
 
 	Row {
@@ -14,7 +14,16 @@ record Row(List<Part> parts) implements Part {
 	public long step(long from, Window window) {
 		long reached = from;
 		for (int i = 0; i < this.parts.size() && reached != 0; i++) {
-			reached = this.parts.get(i).step(reached, window);
+			Part part = this.parts.get(i);
+			if (i == 0 || part.most() == 0) {
+				reached = part.step(reached, window);
+			}
+			else if (part.least() == 0) {
+				reached = part.step(reached, window) | part.take(window.overFillers(reached), window);
+			}
+			else {
+				reached = part.step(window.overFillers(reached), window);
+			}
 		}
 		return reached;
 	}
@@ -26,7 +35,8 @@ record Row(List<Part> parts) implements Part {
 
 	@Override
 	public int most() {
-		return this.parts.stream().mapToInt(Part::most).sum();
+		int joints = this.parts.size() - 1;
+		return this.parts.stream().mapToInt(Part::most).sum() + joints * Window.FILLERS;
 	}
 
 	@Override

@@ -27,6 +27,12 @@ public final class WordLists {
 		this.lines = Map.copyOf(lines);
 	}
 
+	WordLists with(Map<String, List<Line>> more) {
+		Map<String, List<Line>> all = new HashMap<>(this.lines);
+		all.putAll(more);
+		return new WordLists(all);
+	}
+
 	Part list(String name, Line user, PatternParser parser) {
 		Part known = this.read.get(name);
 		if (known != null) {

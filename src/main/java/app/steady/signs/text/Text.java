@@ -23,13 +23,16 @@ public final class Text {
 
 	private final byte[] marks;
 
-	Text(String raw, TextBuilder from) {
+	private final long[] fillers;
+
+	Text(String raw, TextBuilder from, Fillers fillers) {
 		this.raw = raw;
 		this.size = from.size;
 		this.words = from.words;
 		this.starts = from.starts;
 		this.ends = from.ends;
 		this.marks = from.marks;
+		this.fillers = fillers.marks(this.words, this.size);
 	}
 
 	/**
@@ -92,6 +95,21 @@ public final class Text {
 	 */
 	public boolean quoted(int at) {
 		return (this.marks[at] & QUOTED) != 0;
+	}
+
+	/**
+	 * Which of 64 words are fillers.
+	 * @param from the first of them, not negative
+	 * @return one bit for each, the lowest for the first
+	 */
+	public long fillers(int from) {
+		int at = from >>> 6;
+		if (at + 1 >= this.fillers.length) {
+			return 0;
+		}
+		int shift = from & 63;
+		return (shift == 0) ? this.fillers[at]
+				: this.fillers[at] >>> shift | this.fillers[at + 1] << (Long.SIZE - shift);
 	}
 
 }

@@ -15,15 +15,19 @@ public final class TextReader {
 
 	private final Vocabulary vocabulary;
 
+	private final Fillers fillers;
+
 	/**
 	 * A reader that knows the words of the rules.
 	 * @param vocabulary complete; not to be added to any more
 	 * @param spelling how people type
+	 * @param fillers words that rules are matched across
 	 */
-	public TextReader(Vocabulary vocabulary, Spelling spelling) {
+	public TextReader(Vocabulary vocabulary, Spelling spelling, Fillers fillers) {
 		this.table = new WordTable(vocabulary, spelling);
 		this.spelling = spelling;
 		this.vocabulary = vocabulary;
+		this.fillers = fillers;
 	}
 
 	/**
@@ -38,7 +42,7 @@ public final class TextReader {
 			.collect(java.util.stream.Collectors.toUnmodifiableSet());
 		TextBuilder into = new TextBuilder(raw.length());
 		new Scan(this, raw, names, into).run();
-		return new Text(raw, into);
+		return new Text(raw, into, this.fillers);
 	}
 
 	int[] find(char[] letters, int length, int previous) {

@@ -38,6 +38,24 @@ class BadFilesTests {
 			    passes: ["a", "b"]
 			""";
 
+	private static final String WEAK = """
+			lists:
+			  place: [phone, bed]
+			rules:
+			  - id: scattered
+			    sign: longing
+			    why: Much of it together.
+			    source: own
+			    together:
+			      within: 12
+			      atLeast: 3
+			      cues:
+			        - {weight: 2, words: [waiting]}
+			        - {weight: 1, words: [<place>]}
+			    flags: ["[[phone waiting]]", "[[waiting in bed]]"]
+			    passes: ["a", "b"]
+			""";
+
 	private static final String CONTEXT = """
 			contexts:
 			  - {kind: negated, direction: before, reach: clause, scope: 4, cancels: true, cues: [not]}
@@ -90,6 +108,36 @@ class BadFilesTests {
 		assertThatExceptionOfType(BadRuleFileException.class).isThrownBy(this::book)
 			.withMessageContaining(message)
 			.withMessageMatching("(?s)[a-z]+\\.yml:\\d+: .+");
+	}
+
+	@Test
+	void weakCuesCountTogetherAndSayWhatSpeaksAgainstThem() {
+		this.files.put("one.yml", WEAK);
+		assertThat(book().read("the phone. the whole day waiting", java.util.Set.of())).hasSize(1)
+			.first()
+			.satisfies((finding) -> assertThat(finding.counted()).isTrue());
+		assertThat(book().read("the phone, not waiting", java.util.Set.of())).hasSize(1)
+			.first()
+			.satisfies((finding) -> {
+				assertThat(finding.counted()).isFalse();
+				assertThat(finding.context()).extracting(app.steady.signs.Cue::kind).containsExactly("negated");
+			});
+		assertThat(book().read("waiting and waiting", java.util.Set.of())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			within: 12 | within: 61 | 'within' must be 2 to 60 words
+			atLeast: 3 | atLeast: 9 | 'atLeast' must need two kinds
+			atLeast: 3 | atLeast: 2 | 'atLeast' must need two kinds
+			weight: 2 | weight: 0 | 'weight' must be 1 to 9
+			<place> | <nowhere> | there is no list called <nowhere>
+			""")
+	void aFaultInWeakCuesNamesFileAndLine(String good, String bad, String message) {
+		this.files.put("one.yml", WEAK.replace(good, bad));
+		assertThatExceptionOfType(BadRuleFileException.class).isThrownBy(this::book)
+			.withMessageContaining(message)
+			.withMessageMatching("(?s)one\\.yml:\\d+: .+");
 	}
 
 	@Test

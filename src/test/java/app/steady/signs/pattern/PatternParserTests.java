@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.steady.signs.text.Fillers;
 import app.steady.signs.text.Spelling;
 import app.steady.signs.text.Text;
 import app.steady.signs.text.TextReader;
@@ -36,7 +37,7 @@ class PatternParserTests {
 
 	private List<String> found(String pattern, String raw) {
 		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
-		Text text = new TextReader(this.vocabulary, this.spelling).read(raw, Set.of());
+		Text text = new TextReader(this.vocabulary, this.spelling, Fillers.NONE).read(raw, Set.of());
 		List<String> found = new ArrayList<>();
 		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));
@@ -97,13 +98,34 @@ class PatternParserTests {
 	void hostileTextsCostStepsInProportionToTheirLength() {
 		Pattern pattern = this.parser.parse(new Line("i [so]+ ... (miss|need)+ ..9 <him> ..9 him", "rules.yml", 3));
 		PatternIndex index = new PatternIndex(List.of(pattern, pattern), Frequencies.NONE, this.vocabulary.size());
-		TextReader reader = new TextReader(this.vocabulary, this.spelling);
+		TextReader reader = new TextReader(this.vocabulary, this.spelling, Fillers.NONE);
 		long one = index.scan(reader.read("i so miss ".repeat(1_000), Set.of()), (span, at) -> {
 		});
 		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Set.of()), (span, at) -> {
 		});
 		assertThat(one).isPositive();
 		assertThat(ten).isEqualTo(10 * one);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			miss him; i miss so very so him so; miss so very so him
+			miss [much] him; i miss so much so him; miss so much so him
+			miss him [much]; i miss him so; miss him
+			miss him [much]; i miss him so much; miss him so much
+			miss him; i miss kind of him; miss kind of him
+			miss him; i miss so so so so him;
+			miss !him; i miss so him; miss
+			(miss|love)+; i miss so love; miss so love
+			""")
+	void fillersMayStandBetweenTheWords(String pattern, String raw, String expected) {
+		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
+		Fillers fillers = Fillers.of(List.of("so", "very", "kind of"), this.spelling, this.vocabulary);
+		Text text = new TextReader(this.vocabulary, this.spelling, fillers).read(raw, Set.of());
+		List<String> found = new ArrayList<>();
+		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text,
+				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));
+		assertThat(found).isEqualTo((expected != null) ? List.of(expected) : List.of());
 	}
 
 }

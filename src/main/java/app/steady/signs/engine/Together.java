@@ -1,0 +1,90 @@
+package app.steady.signs.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import app.steady.signs.pattern.Span;
+
+/**
+ * Weak cues that show a sign only together: each kind of cue counts once with its weight,
+ * and enough weight must stand within a number of words.
+ *
+ * @param within the words they must stand within
+ * @param atLeast the weight that is enough
+ * @param weights by kind of cue
+ */
+record Together(int within, int atLeast, List<Integer> weights) {
+
+	Together {
+		weights = List.copyOf(weights);
+	}
+
+	/**
+	 * The stretches with enough weight, each as short as can be; they do not overlap.
+	 * @param hits cues in any order
+	 * @return by place
+	 */
+	List<Stretch> find(List<Hit> hits) {
+		List<Hit> sorted = new ArrayList<>(hits);
+		sorted.sort(Comparator.comparingInt((hit) -> hit.span().from()));
+		List<Stretch> found = new ArrayList<>();
+		int left = 0;
+		int[] times = new int[this.weights.size()];
+		int weight = 0;
+		for (int right = 0; right < sorted.size(); right++) {
+			weight += (times[sorted.get(right).kind()]++ == 0) ? weight(sorted.get(right)) : 0;
+			while (sorted.get(right).span().to() - sorted.get(left).span().from() > this.within && left < right) {
+				weight -= (--times[sorted.get(left).kind()] == 0) ? weight(sorted.get(left)) : 0;
+				left++;
+			}
+			while (weight >= this.atLeast
+					&& (times[sorted.get(left).kind()] > 1 || weight - weight(sorted.get(left)) >= this.atLeast)) {
+				weight -= (--times[sorted.get(left).kind()] == 0) ? weight(sorted.get(left)) : 0;
+				left++;
+			}
+			if (weight >= this.atLeast) {
+				found.add(Stretch.of(sorted.subList(left, right + 1)));
+				left = right + 1;
+				times = new int[this.weights.size()];
+				weight = 0;
+			}
+		}
+		return found;
+	}
+
+	private int weight(Hit hit) {
+		return this.weights.get(hit.kind());
+	}
+
+	/**
+	 * A weak cue in an entry.
+	 *
+	 * @param span where
+	 * @param kind its place among the weights
+	 * @param context the cues around it
+	 */
+	record Hit(Span span, int kind, List<Contexts.Found> context) {
+
+		boolean counted() {
+			return this.context.stream().noneMatch((found) -> found.context().cancels());
+		}
+
+	}
+
+	/**
+	 * Weak cues with enough weight.
+	 *
+	 * @param span from the first to the last
+	 * @param hits all of them
+	 */
+	record Stretch(Span span, List<Hit> hits) {
+
+		static Stretch of(List<Hit> hits) {
+			int to = hits.stream().mapToInt((hit) -> hit.span().to()).max().orElseThrow();
+			return new Stretch(new Span(hits.get(0).span().from(), to), List.copyOf(hits));
+		}
+
+	}
+
+}
