@@ -7,7 +7,7 @@ import app.steady.signs.pattern.Pattern;
  *
  * @param pattern the pattern
  * @param rule its rule
- * @param kind which kind of weak cue it is, or {@link #ALONE}
+ * @param kind which kind of weak cue it is, or {@link #ALONE} or {@link #EXCEPTION}
  */
 record Clue(Pattern pattern, Rule rule, int kind) {
 
@@ -16,6 +16,13 @@ record Clue(Pattern pattern, Rule rule, int kind) {
 
 	boolean alone() {
 		return this.kind == ALONE;
+	}
+
+	/** The pattern is a figure of speech that the rule must let pass. */
+	static final int EXCEPTION = -2;
+
+	boolean exception() {
+		return this.kind == EXCEPTION;
 	}
 
 }

@@ -2,10 +2,10 @@ package app.steady.signs.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import app.steady.signs.Cue;
 import app.steady.signs.Sign;
-import app.steady.signs.pattern.Frequencies;
 import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
 import app.steady.signs.pattern.Span;
@@ -21,7 +21,7 @@ final class Contexts {
 
 	private final PatternIndex index;
 
-	Contexts(List<Context> contexts, Frequencies frequencies, int words) {
+	Contexts(List<Context> contexts, Function<List<Pattern>, PatternIndex> indexed) {
 		List<Pattern> patterns = new ArrayList<>();
 		for (Context context : contexts) {
 			for (Pattern cue : context.cues()) {
@@ -29,7 +29,7 @@ final class Contexts {
 				this.byPattern.add(context);
 			}
 		}
-		this.index = new PatternIndex(patterns, frequencies, words);
+		this.index = indexed.apply(patterns);
 	}
 
 	List<Found> find(Text text) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import app.steady.signs.Finding;
-import app.steady.signs.pattern.Frequencies;
+import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
-import app.steady.signs.pattern.Span;
 import app.steady.signs.text.Text;
 import app.steady.signs.text.TextReader;
 
@@ -25,13 +25,13 @@ public final class RuleBook {
 
 	private final TextReader reader;
 
-	RuleBook(int version, List<Clue> clues, List<Context> contexts, Frequencies frequencies, TextReader reader,
-			int words) {
+	RuleBook(int version, List<Clue> clues, List<Context> contexts, TextReader reader,
+			Function<List<Pattern>, PatternIndex> indexed) {
 		this.version = version;
 		this.reader = reader;
 		this.clues = List.copyOf(clues);
-		this.index = new PatternIndex(clues.stream().map(Clue::pattern).toList(), frequencies, words);
-		this.contexts = new Contexts(contexts, frequencies, words);
+		this.index = indexed.apply(clues.stream().map(Clue::pattern).toList());
+		this.contexts = new Contexts(contexts, indexed);
 	}
 
 	/**
@@ -42,16 +42,11 @@ public final class RuleBook {
 	 */
 	public List<Finding> read(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		List<Sighting> sightings = new ArrayList<>();
-		this.index.scan(text, (span, pattern) -> add(text, span, this.clues.get(pattern), sightings));
-		return sightings.isEmpty() ? List.of()
-				: merged(judged(text, sightings)).stream().map((match) -> match.finding(text)).toList();
-	}
-
-	private static void add(Text text, Span span, Clue clue, List<Sighting> sightings) {
-		if (!clue.rule().excepted(text, span)) {
-			sightings.add(new Sighting(span, clue));
-		}
+		Sightings sightings = new Sightings();
+		this.index.scan(text, (span, pattern) -> sightings.add(span, this.clues.get(pattern)));
+		List<Sighting> valid = sightings.valid();
+		return valid.isEmpty() ? List.of()
+				: merged(judged(text, valid)).stream().map((match) -> match.finding(text)).toList();
 	}
 
 	private List<Match> judged(Text text, List<Sighting> sightings) {
@@ -59,13 +54,13 @@ public final class RuleBook {
 		List<Match> judged = new ArrayList<>();
 		Weighing weighing = new Weighing();
 		for (Sighting sighting : sightings) {
-			Rule rule = sighting.clue.rule();
-			List<Contexts.Found> around = this.contexts.around(text, cues, rule.sign(), sighting.span);
-			if (sighting.clue.alone()) {
-				judged.add(new Match(rule, sighting.span, around));
+			Rule rule = sighting.clue().rule();
+			List<Contexts.Found> around = this.contexts.around(text, cues, rule.sign(), sighting.span());
+			if (sighting.clue().alone()) {
+				judged.add(new Match(rule, sighting.span(), around));
 			}
 			else {
-				weighing.add(rule, new Together.Hit(sighting.span, sighting.clue.kind(), around));
+				weighing.add(rule, new Together.Hit(sighting.span(), sighting.clue().kind(), around));
 			}
 		}
 		judged.addAll(weighing.matches());
@@ -105,15 +100,6 @@ public final class RuleBook {
 			.thenComparing((match) -> match.span().to())
 			.thenComparing((match) -> match.rule().id().text()));
 		return merged;
-	}
-
-	/**
-	 * A pattern seen in an entry, not judged yet.
-	 *
-	 * @param span where
-	 * @param clue what was seen
-	 */
-	private record Sighting(Span span, Clue clue) {
 	}
 
 }

@@ -11,6 +11,7 @@ import app.steady.signs.BadRuleFileException;
 import app.steady.signs.Sign;
 import app.steady.signs.pattern.Frequencies;
 import app.steady.signs.pattern.Inflections;
+import app.steady.signs.pattern.PatternIndex;
 import app.steady.signs.pattern.PatternParser;
 import app.steady.signs.pattern.WordLists;
 import app.steady.signs.text.Fillers;
@@ -117,7 +118,8 @@ public final class RuleFiles {
 		List<Context> read = contexts.contexts().stream().map((entry) -> Context.of(entry, parser)).toList();
 		Frequencies frequencies = frequencies(vocabulary);
 		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary));
-		return new RuleBook(version(), clues, read, frequencies, reader, vocabulary.size());
+		return new RuleBook(version(), clues, read, reader,
+				(patterns) -> new PatternIndex(patterns, frequencies, vocabulary.size()));
 	}
 
 	private void checkSigns(ContextFile.Entry entry) {

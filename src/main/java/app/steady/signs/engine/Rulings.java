@@ -8,7 +8,6 @@ import java.util.Map;
 import app.steady.signs.BadRuleFileException;
 import app.steady.signs.Sign;
 import app.steady.signs.pattern.Line;
-import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternParser;
 
 /** Makes rules out of what is written in rule files. */
@@ -45,10 +44,10 @@ final class Rulings {
 		if (sign == null) {
 			throw new BadRuleFileException(entry.id().at("there is no sign '%s'".formatted(entry.sign())));
 		}
-		List<Pattern> except = entry.except().stream().map(own::parse).toList();
 		RuleFile.Weak weak = entry.together();
-		Rule rule = new Rule(entry.id(), sign, entry.why(), except, (weak != null) ? weak.together() : null);
+		Rule rule = new Rule(entry.id(), sign, entry.why(), (weak != null) ? weak.together() : null);
 		add(entry.patterns(), rule, Clue.ALONE, own);
+		add(entry.except(), rule, Clue.EXCEPTION, own);
 		for (int kind = 0; weak != null && kind < weak.cues().size(); kind++) {
 			add(weak.cues().get(kind).words(), rule, kind, own);
 		}

@@ -1,6 +1,7 @@
 package app.steady.signs.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,15 @@ final class Weighing {
 		List<Match> matches = new ArrayList<>();
 		this.byRule.forEach((rule, hits) -> {
 			List<Stretch> counted = rule.together().find(hits.stream().filter(Hit::counted).toList());
-			counted.forEach((stretch) -> matches.add(new Match(rule, stretch.span(), List.of())));
+			BitSet words = new BitSet();
+			counted.forEach((stretch) -> {
+				words.set(stretch.span().from(), stretch.span().to());
+				matches.add(new Match(rule, stretch.span(), List.of()));
+			});
 			rule.together()
 				.find(hits)
 				.stream()
-				.filter((stretch) -> counted.stream().noneMatch((other) -> other.span().overlaps(stretch.span())))
+				.filter((stretch) -> words.get(stretch.span().from(), stretch.span().to()).isEmpty())
 				.forEach((stretch) -> matches.add(new Match(rule, stretch.span(), contexts(stretch))));
 		});
 		return matches;

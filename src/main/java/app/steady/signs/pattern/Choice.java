@@ -1,7 +1,9 @@
 package app.steady.signs.pattern;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One part out of several, or none of them if it is optional. */
 final class Choice implements Part {
@@ -10,64 +12,83 @@ final class Choice implements Part {
 
 	private final boolean optional;
 
-	/** What any of the parts can begin with, or null; most places fail here at once. */
-	private final Words gate;
+	/** All single words, tried at once; null if there are none. */
+	private final Words words;
+
+	/** Phrases that begin with given words; null if there are none. */
+	private final ByWord phrases;
+
+	/** Parts that may begin with anything. */
+	private final Part[] open;
 
 	private final int least;
 
 	private final int most;
 
-	Choice(List<Part> parts, boolean optional) {
+	private Choice(List<Part> parts, boolean optional, Words words) {
 		this.parts = List.copyOf(parts);
 		this.optional = optional;
+		this.words = words;
+		List<Part> given = parts.stream().filter((part) -> part != words && begins(part)).toList();
+		this.phrases = given.isEmpty() ? null : new ByWord(given);
+		this.open = parts.stream().filter((part) -> !begins(part)).toArray(Part[]::new);
 		this.least = optional ? 0 : parts.stream().mapToInt(Part::least).min().orElse(0);
 		this.most = parts.stream().mapToInt(Part::most).max().orElse(0);
-		BitSet first = beginnings();
-		boolean open = first == null || parts.stream().anyMatch((part) -> part.least() == 0);
-		this.gate = open ? null : new Words(first);
 	}
 
-	private BitSet beginnings() {
-		BitSet first = new BitSet();
-		for (Part part : this.parts) {
-			if (part.first() == null) {
-				return null;
+	/**
+	 * A choice, or the only part that there is.
+	 * @param parts what to choose from
+	 * @param optional whether none of them is fine too
+	 * @param sets makes one set of all single words
+	 */
+	static Part of(List<Part> parts, boolean optional, WordSets sets) {
+		BitSet single = new BitSet();
+		List<Part> rest = new ArrayList<>();
+		parts.stream().flatMap(Choice::alternatives).forEach((part) -> {
+			if (part instanceof Words one) {
+				single.or(one.first());
 			}
-			first.or(part.first());
+			else {
+				rest.add(part);
+			}
+		});
+		Words words = single.isEmpty() ? null : sets.of(single);
+		if (words != null) {
+			rest.add(0, words);
 		}
-		return first;
+		return (rest.size() == 1 && !optional) ? rest.get(0) : new Choice(rest, optional, words);
 	}
 
-	List<Part> parts() {
-		return this.parts;
+	private static Stream<Part> alternatives(Part part) {
+		return (part instanceof Choice choice && !choice.optional) ? choice.parts.stream() : Stream.of(part);
 	}
 
-	boolean optional() {
-		return this.optional;
+	private static boolean begins(Part part) {
+		return part.least() > 0 && part.first() != null;
 	}
 
 	@Override
 	public long step(long from, Window window) {
-		long reached = this.optional ? from : 0;
-		long open = open(from, window);
-		for (int i = 0; i < this.parts.size() && open != 0; i++) {
-			reached |= this.parts.get(i).step(open, window);
+		long reached = (this.optional ? from : 0) | given(from, window);
+		for (Part part : this.open) {
+			reached |= part.step(from, window);
 		}
 		return reached;
 	}
 
 	@Override
 	public long take(long from, Window window) {
-		long reached = 0;
-		long open = open(from, window);
-		for (int i = 0; i < this.parts.size() && open != 0; i++) {
-			reached |= this.parts.get(i).take(open, window);
+		long reached = given(from, window);
+		for (Part part : this.open) {
+			reached |= part.take(from, window);
 		}
 		return reached;
 	}
 
-	private long open(long from, Window window) {
-		return (this.gate != null) ? this.gate.filter(from, window) : from;
+	private long given(long from, Window window) {
+		long reached = (this.words != null) ? this.words.step(from, window) : 0;
+		return (this.phrases != null) ? reached | this.phrases.step(from, window) : reached;
 	}
 
 	@Override
@@ -82,12 +103,17 @@ final class Choice implements Part {
 
 	@Override
 	public BitSet first() {
-		return (this.least == 0 || this.gate == null) ? null : this.gate.first();
+		return (this.least == 0) ? null : openFirst();
 	}
 
-	/** The words it can begin with where it is not left out. */
+	/** The words it can begin with where it is not left out, or null if any. */
 	BitSet openFirst() {
-		return (this.gate != null) ? this.gate.first() : null;
+		if (this.open.length > 0) {
+			return null;
+		}
+		BitSet first = new BitSet();
+		this.parts.forEach((part) -> first.or(part.first()));
+		return first;
 	}
 
 }

@@ -7,12 +7,18 @@ import java.util.function.ObjIntConsumer;
 import app.steady.signs.text.Text;
 
 /**
- * Many patterns, looked for in one pass: each waits at its rarest word. Immutable and
- * thread-safe.
+ * Many patterns, looked for in one pass: each waits until its rarest part stands in a
+ * stretch of the text. Immutable and thread-safe.
  */
 public final class PatternIndex {
 
-	private final Waiting[][] byWord;
+	/** More than this many parts of one pattern are not worth watching. */
+	private static final int WATCHED = 3;
+
+	private final Watched watched;
+
+	/** By the number of the set that they wait for. */
+	private final Waiting[][] bySet;
 
 	private final int size;
 
@@ -23,23 +29,19 @@ public final class PatternIndex {
 	 * @param words how many numbers the vocabulary uses
 	 */
 	public PatternIndex(List<Pattern> patterns, Frequencies frequencies, int words) {
+		List<List<Required>> required = patterns.stream()
+			.map((pattern) -> pattern.required(frequencies).stream().limit(WATCHED).toList())
+			.toList();
+		this.watched = new Watched(required.stream().flatMap(List::stream).toList(), words);
 		List<List<Waiting>> lists = new ArrayList<>();
-		for (int i = 0; i < words; i++) {
-			lists.add(null);
+		for (int i = 0; i < this.watched.size(); i++) {
+			lists.add(new ArrayList<>());
 		}
 		for (int i = 0; i < patterns.size(); i++) {
-			Pattern.Anchor anchor = patterns.get(i).anchor(frequencies);
-			Waiting waiting = new Waiting(i, patterns.get(i), anchor);
-			anchor.words().stream().forEach((word) -> {
-				if (lists.get(word) == null) {
-					lists.set(word, new ArrayList<>());
-				}
-				lists.get(word).add(waiting);
-			});
+			Waiting waiting = new Waiting(i, patterns.get(i), required.get(i), this.watched);
+			lists.get(waiting.first()).add(waiting);
 		}
-		this.byWord = lists.stream()
-			.map((list) -> (list != null) ? list.toArray(Waiting[]::new) : null)
-			.toArray(Waiting[][]::new);
+		this.bySet = lists.stream().map((list) -> list.toArray(Waiting[]::new)).toArray(Waiting[][]::new);
 		this.size = patterns.size();
 	}
 
@@ -50,29 +52,21 @@ public final class PatternIndex {
 	 * @return how many patterns were tried, a measure of the work done
 	 */
 	public long scan(Text text, ObjIntConsumer<Span> found) {
+		Places places = new Places(text, this.watched);
+		Window window = new Window(text, 0);
 		int[] busyTo = new int[this.size];
 		long tried = 0;
-		for (int at = 0; at < text.size(); at++) {
-			Waiting[] here = this.byWord[text.word(at)];
-			if (here == null) {
-				continue;
-			}
-			for (Waiting waiting : here) {
-				tried++;
-				int from = Math.max(busyTo[waiting.index], at - waiting.anchor.most());
-				int to = at - waiting.anchor.least();
-				Span span = (from <= to && waiting.anchor.promising(text, at)) ? waiting.pattern.find(text, from, to)
-						: null;
-				if (span != null) {
-					busyTo[waiting.index] = span.to();
-					found.accept(span, waiting.index);
+		while (places.next()) {
+			window.move(text, places.base());
+			for (int i = 0; i < places.present(); i++) {
+				Waiting[] here = this.bySet[places.set(i)];
+				tried += here.length;
+				for (Waiting waiting : here) {
+					waiting.find(places, window, busyTo, found);
 				}
 			}
 		}
 		return tried;
-	}
-
-	private record Waiting(int index, Pattern pattern, Pattern.Anchor anchor) {
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.steady.signs.pattern;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +29,8 @@ public final class PatternParser {
 
 	private final Vocabulary vocabulary;
 
+	private final WordSets sets;
+
 	/**
 	 * A parser.
 	 * @param lists the named lists
@@ -38,10 +39,16 @@ public final class PatternParser {
 	 * @param vocabulary gets every word that a pattern uses
 	 */
 	public PatternParser(WordLists lists, Inflections inflections, Spelling spelling, Vocabulary vocabulary) {
+		this(lists, inflections, spelling, vocabulary, new WordSets());
+	}
+
+	private PatternParser(WordLists lists, Inflections inflections, Spelling spelling, Vocabulary vocabulary,
+			WordSets sets) {
 		this.lists = lists;
 		this.inflections = inflections;
 		this.spelling = spelling;
 		this.vocabulary = vocabulary;
+		this.sets = sets;
 	}
 
 	/**
@@ -50,8 +57,8 @@ public final class PatternParser {
 	 * @return another parser that fills the same vocabulary
 	 */
 	public PatternParser with(Map<String, List<Line>> lists) {
-		return lists.isEmpty() ? this
-				: new PatternParser(this.lists.with(lists), this.inflections, this.spelling, this.vocabulary);
+		return lists.isEmpty() ? this : new PatternParser(this.lists.with(lists), this.inflections, this.spelling,
+				this.vocabulary, this.sets);
 	}
 
 	/**
@@ -69,7 +76,7 @@ public final class PatternParser {
 			throw new BadPatternException(line,
 					"the pattern needs %d words; %d is the most".formatted(part.least(), Pattern.LONGEST));
 		}
-		Pattern pattern = new Pattern(part);
+		Pattern pattern = new Pattern(part, this.sets);
 		if (!pattern.anchored()) {
 			throw new BadPatternException(line,
 					"every part may be left out or starts with a gap; one part must begin with given words");
@@ -115,7 +122,7 @@ public final class PatternParser {
 			case "!" -> new Not(one(pieces));
 			case "^" -> Edge.BEGINNING;
 			case "$" -> Edge.END;
-			case "//" -> Words.of(Vocabulary.BREAK);
+			case "//" -> this.sets.of(Vocabulary.BREAK);
 			case ")", "]", "|", "+" -> throw pieces.bad("\"%s\" stands where a word should".formatted(piece));
 			default -> wordOrList(piece, pieces);
 		};
@@ -134,7 +141,7 @@ public final class PatternParser {
 			return gap(piece, pieces);
 		}
 		if (SPECIAL.containsKey(piece)) {
-			return Words.of(SPECIAL.get(piece));
+			return this.sets.of(SPECIAL.get(piece));
 		}
 		if (piece.startsWith("<")) {
 			return this.lists.list(piece.substring(1, piece.length() - 1), pieces.line(), this);
@@ -158,36 +165,12 @@ public final class PatternParser {
 
 	private Part word(String typed) {
 		List<Part> words = new ArrayList<>();
-		this.spelling.words(typed).forEach((word) -> words.add(Words.of(this.vocabulary.number(word))));
+		this.spelling.words(typed).forEach((word) -> words.add(this.sets.of(this.vocabulary.number(word))));
 		return (words.size() == 1) ? words.get(0) : new Row(words);
 	}
 
-	/** Single words are joined to one set, which is tried at once. */
-	static Part choice(List<Part> parts, boolean optional) {
-		BitSet words = new BitSet();
-		List<Part> rest = new ArrayList<>();
-		for (Part part : parts) {
-			if (part instanceof Words one) {
-				words.or(one.first());
-			}
-			else if (part instanceof Choice choice && !choice.optional()) {
-				choice.parts().forEach((inner) -> {
-					if (inner instanceof Words one) {
-						words.or(one.first());
-					}
-					else {
-						rest.add(inner);
-					}
-				});
-			}
-			else {
-				rest.add(part);
-			}
-		}
-		if (!words.isEmpty()) {
-			rest.add(0, new Words(words));
-		}
-		return (rest.size() == 1 && !optional) ? rest.get(0) : new Choice(rest, optional);
+	Part choice(List<Part> parts, boolean optional) {
+		return Choice.of(parts, optional, this.sets);
 	}
 
 }

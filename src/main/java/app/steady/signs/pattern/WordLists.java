@@ -47,7 +47,7 @@ public final class WordLists {
 		List<Part> parts = new ArrayList<>();
 		this.lines.get(name).forEach((line) -> parts.add(parser.part(line)));
 		this.open.remove(name);
-		Part list = PatternParser.choice(parts, false);
+		Part list = parser.choice(parts, false);
 		this.read.put(name, list);
 		return list;
 	}

@@ -1,9 +1,7 @@
 package app.steady.signs.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words that may stand between any two words without changing what is said: <i>I really
@@ -12,12 +10,13 @@ import java.util.Map;
 public final class Fillers {
 
 	/** No word may be left out. */
-	public static final Fillers NONE = new Fillers(Map.of());
+	public static final Fillers NONE = new Fillers(List.of());
 
-	private final Map<Integer, List<int[]>> byFirst;
+	/** Phrases by the number of their first word. */
+	private final List<List<int[]>> byFirst;
 
-	private Fillers(Map<Integer, List<int[]>> byFirst) {
-		this.byFirst = Map.copyOf(byFirst);
+	private Fillers(List<List<int[]>> byFirst) {
+		this.byFirst = List.copyOf(byFirst);
 	}
 
 	/**
@@ -28,39 +27,43 @@ public final class Fillers {
 	 * @return the fillers
 	 */
 	public static Fillers of(List<String> phrases, Spelling spelling, Vocabulary vocabulary) {
-		Map<Integer, List<int[]>> byFirst = new HashMap<>();
+		List<List<int[]>> byFirst = new ArrayList<>();
 		for (String phrase : phrases) {
 			int[] words = List.of(phrase.split(" "))
 				.stream()
 				.flatMap((typed) -> spelling.words(typed).stream())
 				.mapToInt(vocabulary::number)
 				.toArray();
-			byFirst.computeIfAbsent(words[0], (first) -> new ArrayList<>()).add(words);
+			while (byFirst.size() <= words[0]) {
+				byFirst.add(new ArrayList<>());
+			}
+			byFirst.get(words[0]).add(words);
 		}
 		return new Fillers(byFirst);
 	}
 
-	/** One bit for each word of a text that is a filler. */
-	long[] marks(int[] words, int size) {
-		long[] marks = new long[size / Long.SIZE + 2];
-		for (int at = 0; at < size; at++) {
-			List<int[]> phrases = this.byFirst.get(words[at]);
-			if (phrases != null) {
-				mark(phrases, words, size, at, marks);
+	Marks marks(int[] words, int size) {
+		Marks marks = new Marks(size);
+		for (int at = 0; at < size && !this.byFirst.isEmpty(); at++) {
+			List<int[]> phrases = (words[at] < this.byFirst.size()) ? this.byFirst.get(words[at]) : List.of();
+			for (int i = 0; i < phrases.size(); i++) {
+				mark(phrases.get(i), words, size, at, marks);
 			}
 		}
 		return marks;
 	}
 
-	private static void mark(List<int[]> phrases, int[] words, int size, int at, long[] marks) {
-		for (int[] phrase : phrases) {
-			boolean here = at + phrase.length <= size;
-			for (int i = 1; i < phrase.length && here; i++) {
-				here = words[at + i] == phrase[i];
+	private static void mark(int[] phrase, int[] words, int size, int at, Marks marks) {
+		if (at + phrase.length > size) {
+			return;
+		}
+		for (int i = 1; i < phrase.length; i++) {
+			if (words[at + i] != phrase[i]) {
+				return;
 			}
-			for (int i = 0; i < phrase.length && here; i++) {
-				marks[(at + i) >>> 6] |= 1L << (at + i);
-			}
+		}
+		for (int i = 0; i < phrase.length; i++) {
+			marks.set(at + i);
 		}
 	}
 

@@ -23,7 +23,11 @@ public final class Text {
 
 	private final byte[] marks;
 
-	private final long[] fillers;
+	private final Marks fillers;
+
+	private final Marks clauses;
+
+	private final Marks breaks;
 
 	Text(String raw, TextBuilder from, Fillers fillers) {
 		this.raw = raw;
@@ -33,6 +37,22 @@ public final class Text {
 		this.ends = from.ends;
 		this.marks = from.marks;
 		this.fillers = fillers.marks(this.words, this.size);
+		this.clauses = new Marks(this.size);
+		this.breaks = new Marks(this.size);
+		mark();
+	}
+
+	private void mark() {
+		for (int at = 0; at < this.size; at++) {
+			if (clauseStarts(at)) {
+				this.clauses.set(at);
+			}
+			if (this.words[at] == Vocabulary.BREAK) {
+				this.breaks.set(at);
+			}
+		}
+		this.clauses.setFrom(this.size);
+		this.breaks.setFrom(this.size);
 	}
 
 	/**
@@ -99,17 +119,29 @@ public final class Text {
 
 	/**
 	 * Which of 64 words are fillers.
-	 * @param from the first of them, not negative
+	 * @param from the first of them, from 0 to {@code size()}
 	 * @return one bit for each, the lowest for the first
 	 */
 	public long fillers(int from) {
-		int at = from >>> 6;
-		if (at + 1 >= this.fillers.length) {
-			return 0;
-		}
-		int shift = from & 63;
-		return (shift == 0) ? this.fillers[at]
-				: this.fillers[at] >>> shift | this.fillers[at + 1] << (Long.SIZE - shift);
+		return this.fillers.from(from);
+	}
+
+	/**
+	 * At which of 64 words a clause begins.
+	 * @param from the first of them, from 0 to {@code size()}
+	 * @return one bit for each, the lowest for the first; set after the end of the text
+	 */
+	public long clauses(int from) {
+		return this.clauses.from(from);
+	}
+
+	/**
+	 * Which of 64 words are ends of sentences.
+	 * @param from the first of them, from 0 to {@code size()}
+	 * @return one bit for each, the lowest for the first; set after the end of the text
+	 */
+	public long breaks(int from) {
+		return this.breaks.from(from);
 	}
 
 }

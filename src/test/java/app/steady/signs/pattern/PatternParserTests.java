@@ -104,7 +104,7 @@ class PatternParserTests {
 		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Set.of()), (span, at) -> {
 		});
 		assertThat(one).isPositive();
-		assertThat(ten).isEqualTo(10 * one);
+		assertThat(ten).isBetween(9 * one, 11 * one);
 	}
 
 	@ParameterizedTest
