@@ -8,4 +8,11 @@ package app.steady.signs;
  * @param end offset after the phrase
  */
 public record Cue(String kind, int start, int end) {
+
+	/**
+	 * A word with one letter amiss, read as the word nearest to it; it changes nothing
+	 * else.
+	 */
+	public static final String NEAR = "near";
+
 }

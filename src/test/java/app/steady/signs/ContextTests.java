@@ -85,4 +85,12 @@ class ContextTests {
 		assertThat(CHECKER.read("texted may again", names).signs(Group.NEEDING)).isEmpty();
 	}
 
+	@Test
+	void aMistypedWordIsReadAsTheWordNearestToItAndSaysSo() {
+		assertThat(CHECKER.read("i cant breathhe without him").counted()).anySatisfy((finding) -> {
+			assertThat(finding.sign().id()).isEqualTo("wholeness");
+			assertThat(finding.context()).containsExactly(new Cue(Cue.NEAR, 7, 15));
+		});
+	}
+
 }

@@ -1,7 +1,10 @@
 package app.steady.signs.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import app.steady.signs.Cue;
 import app.steady.signs.Finding;
 import app.steady.signs.pattern.Span;
 import app.steady.signs.text.Text;
@@ -54,7 +57,14 @@ record Match(Rule rule, Span span, List<Contexts.Found> context) {
 			from++;
 		}
 		return new Finding(this.rule.id().text(), this.rule.sign(), this.rule.why(), text.start(from), text.end(to - 1),
-				counted(), this.context.stream().map((found) -> found.cue(text)).toList());
+				counted(), cues(text, from, to));
+	}
+
+	private List<Cue> cues(Text text, int from, int to) {
+		Stream<Cue> slips = IntStream.range(from, to)
+			.filter(text::near)
+			.mapToObj((at) -> new Cue(Cue.NEAR, text.start(at), text.end(at)));
+		return Stream.concat(this.context.stream().map((found) -> found.cue(text)), slips).distinct().toList();
 	}
 
 }

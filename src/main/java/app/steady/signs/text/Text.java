@@ -11,6 +11,8 @@ public final class Text {
 
 	static final byte QUOTED = 2;
 
+	static final byte NEAR = 4;
+
 	private final String raw;
 
 	private final int size;
@@ -115,6 +117,15 @@ public final class Text {
 	 */
 	public boolean quoted(int at) {
 		return (this.marks[at] & QUOTED) != 0;
+	}
+
+	/**
+	 * Whether the word at a place was mistyped and stands for the word nearest to it.
+	 * @param at a place from 0 to {@code size() - 1}
+	 * @return true if one letter is amiss
+	 */
+	public boolean near(int at) {
+		return (this.marks[at] & NEAR) != 0;
 	}
 
 	/**

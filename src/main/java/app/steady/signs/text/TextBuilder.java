@@ -42,6 +42,11 @@ final class TextBuilder {
 		this.size++;
 	}
 
+	/** The last word was mistyped. */
+	void near() {
+		this.marks[this.size - 1] |= Text.NEAR;
+	}
+
 	int last() {
 		return (this.size == 0) ? Vocabulary.BREAK : this.words[this.size - 1];
 	}

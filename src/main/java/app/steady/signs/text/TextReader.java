@@ -17,17 +17,21 @@ public final class TextReader {
 
 	private final Fillers fillers;
 
+	private final Typos typos;
+
 	/**
 	 * A reader that knows the words of the rules.
 	 * @param vocabulary complete; not to be added to any more
 	 * @param spelling how people type
 	 * @param fillers words that rules are matched across
+	 * @param typos slips of one letter
 	 */
-	public TextReader(Vocabulary vocabulary, Spelling spelling, Fillers fillers) {
+	public TextReader(Vocabulary vocabulary, Spelling spelling, Fillers fillers, Typos typos) {
 		this.table = new WordTable(vocabulary, spelling);
 		this.spelling = spelling;
 		this.vocabulary = vocabulary;
 		this.fillers = fillers;
+		this.typos = typos;
 	}
 
 	/**
@@ -47,6 +51,12 @@ public final class TextReader {
 
 	int[] find(char[] letters, int length, int previous) {
 		return this.table.find(letters, length, previous);
+	}
+
+	/** The words meant by a slip of one letter, or null. */
+	int[] mistyped(String typed, int previous) {
+		String meant = this.typos.meant(typed);
+		return (meant != null) ? find(meant.toCharArray(), meant.length(), previous) : null;
 	}
 
 	int[] parts(String word) {

@@ -13,6 +13,10 @@ final class TypedWord {
 	/** A run of letters longer than this is no word, and is cut into several. */
 	private static final int LONGEST = 64;
 
+	private static final int[] NAME = { Vocabulary.NAME };
+
+	private static final int[] UNKNOWN = { Vocabulary.UNKNOWN };
+
 	private final TextReader reader;
 
 	private final String raw;
@@ -30,6 +34,8 @@ final class TypedWord {
 	private boolean number;
 
 	private boolean apostrophe;
+
+	private boolean near;
 
 	TypedWord(TextReader reader, String raw, Set<String> names, TextBuilder into) {
 		this.reader = reader;
@@ -125,9 +131,12 @@ final class TypedWord {
 			this.into.word(Vocabulary.PARTNER, start, end);
 			return;
 		}
-		int[] words = lookUp(start);
-		for (int word : words) {
+		this.near = false;
+		for (int word : lookUp(start)) {
 			this.into.word(word, start, end);
+			if (this.near) {
+				this.into.near();
+			}
 		}
 	}
 
@@ -155,6 +164,7 @@ final class TypedWord {
 		if (this.apostrophe) {
 			return this.reader.parts(new String(this.letters, 0, this.length));
 		}
+		String typed = new String(this.letters, 0, this.length);
 		for (int run = stretched(2) ? 2 : 0; run >= 1 && stretched(run); run--) {
 			squeeze(run);
 			known = this.reader.find(this.letters, this.length, this.into.last());
@@ -162,8 +172,12 @@ final class TypedWord {
 				return known;
 			}
 		}
-		boolean capital = Character.isUpperCase(this.raw.codePointAt(start)) && this.into.last() != Vocabulary.BREAK;
-		return new int[] { capital ? Vocabulary.NAME : Vocabulary.UNKNOWN };
+		if (Character.isUpperCase(this.raw.codePointAt(start)) && this.into.last() != Vocabulary.BREAK) {
+			return NAME;
+		}
+		known = this.reader.mistyped(typed, this.into.last());
+		this.near = known != null;
+		return this.near ? known : UNKNOWN;
 	}
 
 	/** Three letters alike at first; two once the word has been squeezed. */

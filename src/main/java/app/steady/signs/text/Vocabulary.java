@@ -2,6 +2,7 @@ package app.steady.signs.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers for the words that rules use. Filled while rules are loaded; not thread-safe
@@ -46,6 +47,14 @@ public final class Vocabulary {
 	 */
 	public int size() {
 		return FIRST_WORD + this.ids.size();
+	}
+
+	/**
+	 * All words so far.
+	 * @return in no order
+	 */
+	public Set<String> words() {
+		return Set.copyOf(this.ids.keySet());
 	}
 
 	Map<String, Integer> ids() {
