@@ -1,10 +1,14 @@
 package app.steady.signs;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import app.steady.signs.command.Answers;
+import app.steady.signs.command.Explanations;
 import app.steady.signs.command.Lines;
 import app.steady.signs.command.Report;
 
@@ -20,6 +24,8 @@ public final class CheckCommand {
 
 			  --report  reads entries that also carry "needing", "missing", "crisis" and
 			            "evidence", and prints how well the check meets these labels
+			  --explain reads one entry as it is typed, not JSON, and prints every match with
+			            its rule, the line the rule's pattern stands on, and what became of it
 			  --help    prints this
 
 			Exit code: 0, or 2 if a line could not be read or an option is unknown.
@@ -43,6 +49,9 @@ public final class CheckCommand {
 			out.print(USAGE);
 			return 0;
 		}
+		if (args.equals(List.of("--explain"))) {
+			return explain(in, out);
+		}
 		if (!args.isEmpty() && !args.equals(List.of("--report"))) {
 			err.println("Unknown option: " + String.join(" ", args));
 			err.print(USAGE);
@@ -61,6 +70,17 @@ public final class CheckCommand {
 		}
 		out.flush();
 		return lines.faults() ? FAULT : 0;
+	}
+
+	private static int explain(InputStream in, PrintStream out) {
+		try {
+			new Explanations(SignChecker.load(), out).print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		out.flush();
+		return 0;
 	}
 
 }

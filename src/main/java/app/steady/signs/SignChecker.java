@@ -1,5 +1,6 @@
 package app.steady.signs;
 
+import java.util.List;
 import java.util.Set;
 
 import app.steady.signs.engine.RuleBook;
@@ -43,6 +44,16 @@ public final class SignChecker {
 	 */
 	public Reading read(String text, Set<String> partnerNames) {
 		return new Reading(this.rules.read(text, partnerNames));
+	}
+
+	/**
+	 * Says of each match of each pattern what became of it, for the people who write
+	 * rules.
+	 * @param text the entry
+	 * @return ordered by start
+	 */
+	public List<Explanation> explain(String text) {
+		return this.rules.explain(text, Set.of());
 	}
 
 	/**

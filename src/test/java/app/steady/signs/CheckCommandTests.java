@@ -56,6 +56,17 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void explainsEveryMatchWithItsPlaceInTheFilesAndWhatBecameOfIt() {
+		assertThat(run("I don't need her back. So tired of living out of boxes", "--explain")).isZero();
+		assertThat(out())
+			.containsPattern("8-21 \"need her back\"\\R {2}urgency: urgency-\\S+ "
+					+ "\\(does not count; negated at 2-7 \"don't\"\\)\\R {2}needing-urgency\\.yml:\\d+")
+			.contains("(does not count, as it is part of a figure of speech")
+			.contains("(a figure of speech that the rule lets pass)")
+			.containsPattern("\\d+ matches\\R$");
+	}
+
+	@Test
 	void helpPrintsUsageAndAnUnknownOptionToo() {
 		assertThat(run("", "--help")).isZero();
 		assertThat(out()).startsWith("Usage: check");

@@ -1,28 +1,35 @@
 package app.steady.signs.engine;
 
+import app.steady.signs.pattern.Line;
 import app.steady.signs.pattern.Pattern;
 
 /**
  * A pattern that a rule looks for.
  *
+ * @param line where it is written
  * @param pattern the pattern
  * @param rule its rule
  * @param kind which kind of weak cue it is, or {@link #ALONE} or {@link #EXCEPTION}
  */
-record Clue(Pattern pattern, Rule rule, int kind) {
+record Clue(Line line, Pattern pattern, Rule rule, int kind) {
 
 	/** The pattern shows the sign by itself. */
 	static final int ALONE = -1;
+
+	/** The pattern is a figure of speech that the rule must let pass. */
+	static final int EXCEPTION = -2;
 
 	boolean alone() {
 		return this.kind == ALONE;
 	}
 
-	/** The pattern is a figure of speech that the rule must let pass. */
-	static final int EXCEPTION = -2;
-
 	boolean exception() {
 		return this.kind == EXCEPTION;
+	}
+
+	/** What it weighs where it is a weak cue, otherwise 0. */
+	int weight() {
+		return (this.kind >= 0) ? this.rule.together().weights().get(this.kind) : 0;
 	}
 
 }

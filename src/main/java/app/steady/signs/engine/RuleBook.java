@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import app.steady.signs.Explanation;
 import app.steady.signs.Finding;
 import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
@@ -42,11 +43,26 @@ public final class RuleBook {
 	 */
 	public List<Finding> read(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		Sightings sightings = new Sightings();
-		this.index.scan(text, (span, pattern) -> sightings.add(span, this.clues.get(pattern)));
-		List<Sighting> valid = sightings.valid();
+		List<Sighting> valid = sightings(text).valid();
 		return valid.isEmpty() ? List.of()
 				: merged(judged(text, valid)).stream().map((match) -> match.finding(text)).toList();
+	}
+
+	/**
+	 * Says of each match what became of it.
+	 * @param raw the entry
+	 * @param partnerNames names to take for the partner
+	 * @return by start
+	 */
+	public List<Explanation> explain(String raw, Set<String> partnerNames) {
+		Text text = this.reader.read(raw, partnerNames);
+		return new Explaining(text, this.contexts).of(sightings(text));
+	}
+
+	private Sightings sightings(Text text) {
+		Sightings sightings = new Sightings();
+		this.index.scan(text, (span, pattern) -> sightings.add(span, this.clues.get(pattern)));
+		return sightings;
 	}
 
 	private List<Match> judged(Text text, List<Sighting> sightings) {

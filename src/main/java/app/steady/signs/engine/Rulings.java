@@ -54,7 +54,7 @@ final class Rulings {
 	}
 
 	private void add(List<Line> patterns, Rule rule, int kind, PatternParser own) {
-		patterns.forEach((line) -> this.clues.add(new Clue(own.parse(line), rule, kind)));
+		patterns.forEach((line) -> this.clues.add(new Clue(line, own.parse(line), rule, kind)));
 	}
 
 }

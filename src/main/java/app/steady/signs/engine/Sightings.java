@@ -11,28 +11,44 @@ import app.steady.signs.pattern.Span;
 /** What was seen in one entry, and what of it is a figure of speech. */
 final class Sightings {
 
-	private final List<Sighting> seen = new ArrayList<>();
+	private final List<Sighting> all = new ArrayList<>();
 
 	private final Map<Rule, BitSet> excepted = new HashMap<>();
 
 	void add(Span span, Clue clue) {
+		Sighting sighting = new Sighting(span, clue);
+		this.all.add(sighting);
 		if (clue.exception()) {
 			this.excepted.computeIfAbsent(clue.rule(), (rule) -> new BitSet()).set(span.from(), span.to());
 		}
-		else {
-			this.seen.add(new Sighting(span, clue));
-		}
 	}
 
-	/** What no exception of its rule overlaps. */
+	/** All, the figures of speech too. */
+	List<Sighting> all() {
+		return this.all;
+	}
+
+	/** What is neither a figure of speech nor part of one. */
 	List<Sighting> valid() {
-		return this.seen.stream().filter(this::valid).toList();
+		return this.all.stream().filter(this::valid).toList();
 	}
 
-	private boolean valid(Sighting sighting) {
+	boolean valid(Sighting sighting) {
+		if (sighting.clue().exception()) {
+			return false;
+		}
 		BitSet words = this.excepted.get(sighting.clue().rule());
 		int first = (words != null) ? words.nextSetBit(sighting.span().from()) : -1;
 		return first < 0 || first >= sighting.span().to();
+	}
+
+	/**
+	 * Whether it is a match, or a figure of speech that a match of its rule is part of.
+	 */
+	boolean matters(Sighting sighting) {
+		return !sighting.clue().exception() || this.all.stream()
+			.anyMatch((other) -> !other.clue().exception() && other.clue().rule() == sighting.clue().rule()
+					&& other.span().overlaps(sighting.span()));
 	}
 
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import app.steady.signs.BadRuleFileException;
+import app.steady.signs.Explanation;
+import app.steady.signs.Explanation.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -123,6 +125,10 @@ class BadFilesTests {
 				assertThat(finding.context()).extracting(app.steady.signs.Cue::kind).containsExactly("negated");
 			});
 		assertThat(book().read("waiting and waiting", java.util.Set.of())).isEmpty();
+		assertThat(book().explain("the phone, waiting", java.util.Set.of())).extracting(Explanation::verdict)
+			.containsExactly(Verdict.WEAK, Verdict.ADDED_UP, Verdict.WEAK);
+		assertThat(book().explain("the phone, not waiting", java.util.Set.of())).extracting(Explanation::verdict)
+			.containsExactly(Verdict.WEAK, Verdict.ADDED_UP, Verdict.CANCELLED);
 	}
 
 	@ParameterizedTest
