@@ -20,6 +20,8 @@ class ContextTests {
 			over; I used to drive past his house.; used to
 			other-person; My sister can't live without him.; My sister
 			hypothetical; Should I beg him?; Should I
+			over; I used to drive past his house every night, thank god.; used to
+			quoted; My mum said "you know you can't live like this, you can't live without him".; My mum said
 			quoted; In the film he can't breathe without her.; In the film
 			wished; I wanted to be gentle with myself.; wanted to
 			""")
@@ -37,6 +39,14 @@ class ContextTests {
 			"It's over. I can't live without her", "My sister knows that I can't live without him",
 			"I don't think I can live without him", "i dont need sleep, i need him back" })
 	void aNegatorInsideAFindingOrInAnotherClauseDoesNotNegateIt(String text) {
+		assertThat(CHECKER.read(text).counted(Group.NEEDING)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I used to drive past his house every night and I still do",
+			"I used to drive past his house. I still do.", "used to drive past his house, and i still do it",
+			"I used to drive past his house, and this week it started again" })
+	void whatUsedToBeAndStillIsCounts(String text) {
 		assertThat(CHECKER.read(text).counted(Group.NEEDING)).isNotEmpty();
 	}
 

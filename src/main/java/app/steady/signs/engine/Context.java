@@ -14,6 +14,9 @@ import app.steady.signs.text.Vocabulary;
 /** One kind of context, ready to be used. Immutable. */
 final class Context {
 
+	/** What lifts a cue may stand so many words after the finding. */
+	private static final int LIFT = 10;
+
 	private final ContextFile.Entry entry;
 
 	private final List<Pattern> cues;
@@ -22,21 +25,17 @@ final class Context {
 
 	private final List<Pattern> stops;
 
+	private final List<Pattern> lifts;
+
 	private final Pattern between;
 
-	private Context(ContextFile.Entry entry, List<Pattern> cues, List<Pattern> unless, List<Pattern> stops,
-			Pattern between) {
+	Context(ContextFile.Entry entry, PatternParser parser) {
 		this.entry = entry;
-		this.cues = cues;
-		this.unless = unless;
-		this.stops = stops;
-		this.between = between;
-	}
-
-	static Context of(ContextFile.Entry entry, PatternParser parser) {
-		return new Context(entry, entry.cues().stream().map(parser::parse).toList(),
-				entry.unless().stream().map(parser::parse).toList(), entry.stops().stream().map(parser::parse).toList(),
-				(entry.between() != null) ? parser.parse(entry.between()) : null);
+		this.cues = entry.cues().stream().map(parser::parse).toList();
+		this.unless = entry.unless().stream().map(parser::parse).toList();
+		this.stops = entry.stops().stream().map(parser::parse).toList();
+		this.lifts = entry.lifts().stream().map(parser::parse).toList();
+		this.between = (entry.between() != null) ? parser.parse(entry.between()) : null;
 	}
 
 	String kind() {
@@ -70,9 +69,27 @@ final class Context {
 	 * @return true if it is near enough, on the right side, and nothing stops it
 	 */
 	boolean reaches(Text text, Span cue, Span finding) {
-		if (this.unless.stream().anyMatch((pattern) -> pattern.overlaps(text, cue))) {
-			return false;
+		Span around = this.entry.wholeQuote() ? quotation(text, finding) : finding;
+		return toward(text, cue, around) && this.unless.stream().noneMatch((pattern) -> pattern.overlaps(text, cue))
+				&& !lifted(text, finding);
+	}
+
+	/** All of the quotation that a finding stands in, or the finding. */
+	private static Span quotation(Text text, Span finding) {
+		int from = finding.from();
+		int to = finding.to();
+		if (text.quoted(from) && text.quoted(to - 1)) {
+			while (from > 0 && text.quoted(from - 1)) {
+				from--;
+			}
+			while (to < text.size() && text.quoted(to)) {
+				to++;
+			}
 		}
+		return new Span(from, to);
+	}
+
+	private boolean toward(Text text, Span cue, Span finding) {
 		Direction direction = this.entry.direction();
 		if (direction == Direction.INSIDE) {
 			return cue.from() >= finding.from() && cue.to() <= finding.to();
@@ -84,6 +101,11 @@ final class Context {
 			return free(text, new Span(finding.to(), cue.from()));
 		}
 		return false;
+	}
+
+	private boolean lifted(Text text, Span finding) {
+		Span after = new Span(finding.to(), Math.min(text.size(), finding.to() + LIFT));
+		return after.from() < after.to() && this.lifts.stream().anyMatch((pattern) -> pattern.overlaps(text, after));
 	}
 
 	private boolean free(Text text, Span way) {

@@ -25,8 +25,8 @@ record ContextFile(List<Entry> contexts) {
 	}
 
 	record Entry(Line kind, Direction direction, Reach reach, int scope, List<Line> cues, List<Line> unless,
-			List<Line> stops, Line between, List<String> signs, List<String> notSigns, List<Group> groups,
-			boolean cancels, boolean evenUndoes) {
+			List<Line> stops, List<Line> lifts, Line between, List<String> signs, List<String> notSigns,
+			List<Group> groups, boolean cancels, boolean evenUndoes, boolean wholeQuote) {
 
 		static final int FURTHEST = 40;
 
@@ -40,6 +40,7 @@ record ContextFile(List<Entry> contexts) {
 			}
 			unless = Required.list(unless);
 			stops = Required.list(stops);
+			lifts = Required.list(lifts);
 			signs = Required.list(signs);
 			notSigns = Required.list(notSigns);
 			groups = Required.list(groups);

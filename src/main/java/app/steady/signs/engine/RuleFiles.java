@@ -116,7 +116,7 @@ public final class RuleFiles {
 		List<Clue> clues = new Rulings(byId(), parser).clues(files());
 		ContextFile contexts = this.yaml.read("context.yml", ContextFile.class);
 		contexts.contexts().forEach(this::checkSigns);
-		List<Context> read = contexts.contexts().stream().map((entry) -> Context.of(entry, parser)).toList();
+		List<Context> read = contexts.contexts().stream().map((entry) -> new Context(entry, parser)).toList();
 		Frequencies frequencies = frequencies(vocabulary);
 		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary),
 				new Typos(vocabulary.words(), WordsOfTheLanguage.load()));
