@@ -10,15 +10,17 @@ import app.steady.signs.Sign;
 import app.steady.signs.figures.Estimate;
 import app.steady.signs.figures.Score;
 import app.steady.signs.figures.Share;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report for programs to read: the same figures under keys that stay. */
 public final class ReportJson {
 
-	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-	private static final double DIGITS = 1e4;
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(SerializationFeature.INDENT_OUTPUT)
+		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.build();
 
 	private final Report report;
 
@@ -61,7 +63,7 @@ public final class ReportJson {
 
 	private Map<String, Object> macro(Group group) {
 		Map<String, Object> json = new LinkedHashMap<>();
-		json.put("f1", rounded(this.report.macro(group)));
+		json.put("f1", this.report.macro(group));
 		json.put("labels", this.report.given(group).size());
 		return json;
 	}
@@ -78,7 +80,7 @@ public final class ReportJson {
 		json.put("n", score.there());
 		json.put("precision", share(score.precision()));
 		json.put("recall", share(score.recall()));
-		json.put("f1", estimate(score.f1Estimate()));
+		json.put("f1", score.f1Estimate());
 		return json;
 	}
 
@@ -86,20 +88,11 @@ public final class ReportJson {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("part", share.part());
 		json.put("whole", share.whole());
-		json.putAll(estimate(share.estimate()));
+		Estimate estimate = share.estimate();
+		json.put("value", estimate.value());
+		json.put("low", estimate.low());
+		json.put("high", estimate.high());
 		return json;
-	}
-
-	private static Map<String, Object> estimate(Estimate estimate) {
-		Map<String, Object> json = new LinkedHashMap<>();
-		json.put("value", rounded(estimate.value()));
-		json.put("low", rounded(estimate.low()));
-		json.put("high", rounded(estimate.high()));
-		return json;
-	}
-
-	private static double rounded(double value) {
-		return Math.round(value * DIGITS) / DIGITS;
 	}
 
 	private static List<String> ids(List<Sign> signs) {
