@@ -20,11 +20,6 @@ import app.steady.signs.figures.Share;
  */
 record Told(Manner manner, Measured measured) {
 
-	private static final double HALF = 0.5;
-
-	/** Fewer than this are counted rather than told as so many of ten. */
-	private static final int TEN = 10;
-
 	static List<Told> all(Optional<Figures> figures) {
 		return figures.map(Figures::manners)
 			.stream()
@@ -61,7 +56,7 @@ record Told(Manner manner, Measured measured) {
 
 	public String words(Sign sign) {
 		Score score = this.measured.sign(sign.id());
-		return "%s: %s %s".formatted(told(score), found(score.recall()), right(score.precision()));
+		return "%s: %s %s".formatted(told(score), InWords.found(score.recall()), InWords.right(score.precision()));
 	}
 
 	public String danger() {
@@ -70,37 +65,12 @@ record Told(Manner manner, Measured measured) {
 		return """
 				%s: readers saw words about danger in %d of %d entries. The check brought up help for %d of them and \
 				missed %d (found: %s). It also brought up help for %d of the %d others (false alarms: %s).""".formatted(
-				title(), crisis.there(), this.measured.entries(), crisis.hits(), crisis.misses(),
+				told(crisis), crisis.there(), this.measured.entries(), crisis.hits(), crisis.misses(),
 				Percent.of(crisis.recall()).text(), alarms.part(), alarms.whole(), Percent.of(alarms).text());
 	}
 
 	private String told(Score score) {
 		return score.few() ? title() + " (too few to be sure)" : title();
-	}
-
-	private static String found(Share share) {
-		String often = (share.value() < HALF) ? " It often misses this sign." : "";
-		if (share.whole() == 0) {
-			return "readers saw this sign in none of the entries.";
-		}
-		if (share.whole() < TEN) {
-			return "readers saw this sign in %d of the entries. The check found it in %d of them.%s"
-				.formatted(share.whole(), share.part(), often);
-		}
-		return "of ten entries where readers saw this sign, the check finds %s.%s".formatted(OfTen.counted(share),
-				often);
-	}
-
-	private static String right(Share share) {
-		if (share.whole() == 0) {
-			return "It marked no entry.";
-		}
-		String often = (share.value() < HALF) ? " Its marks are often wrong." : "";
-		if (share.whole() < TEN) {
-			return "Of %d that it marked, %d %s right.%s".formatted(share.whole(), share.part(),
-					(share.part() == 1) ? "was" : "were", often);
-		}
-		return "Of ten that it marks, %s are right.%s".formatted(OfTen.counted(share), often);
 	}
 
 }

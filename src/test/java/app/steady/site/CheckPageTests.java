@@ -47,6 +47,7 @@ class CheckPageTests {
 	@ParameterizedTest
 	@CsvSource({ "plain, d", "oblique, a b c" })
 	void everyFigureIsThatOfAFreshReport(String manner, String files) throws IOException {
+		assertThat(Figures.load()).as("figures of the build; make them with ./mvnw process-classes").isPresent();
 		JsonNode report = report(files.split(" "));
 		SoftAssertions.assertSoftly((softly) -> {
 			for (Sign sign : CATALOGUE.signs()) {

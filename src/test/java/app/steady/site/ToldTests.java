@@ -59,6 +59,11 @@ class ToldTests {
 					+ "It also brought up help for 1 of the 10 others (false alarms: 10%, range 2 to 40%).");
 	}
 
+	@Test
+	void fewEntriesWithDangerAreMarkedToo() {
+		assertThat(told(new Score(10, 1, 5)).danger()).startsWith("Said plainly (too few to be sure): readers saw");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0, 30, none", "1, 30, fewer than one", "2, 30, about one", "29, 30, nearly all", "30, 30, all" })
 	void aShareInWordsNeverRoundsToNoneOrAll(int part, int whole, String words) {
