@@ -11,12 +11,14 @@ import app.steady.signs.command.Answers;
 import app.steady.signs.command.Explanations;
 import app.steady.signs.command.Lines;
 import app.steady.signs.command.Report;
+import app.steady.signs.command.ReportJson;
+import app.steady.signs.command.ReportText;
 
 /** The {@code check} command: entries as JSON lines in, findings or a report out. */
 public final class CheckCommand {
 
 	private static final String USAGE = """
-			Usage: check [--report | --help] < entries.jsonl
+			Usage: check [--report [--json] | --explain | --help] < entries.jsonl
 
 			Reads one journal entry a line: {"id": "a-1", "text": "..."}
 			Prints one line for each: {"id", "needing", "missing", "crisis", "findings"}.
@@ -24,12 +26,17 @@ public final class CheckCommand {
 
 			  --report  reads entries that also carry "needing", "missing", "crisis" and
 			            "evidence", and prints how well the check meets these labels
+			  --json    prints the report as one JSON object
 			  --explain reads one entry as it is typed, not JSON, and prints every match with
 			            its rule, the line the rule's pattern stands on, and what became of it
 			  --help    prints this
 
 			Exit code: 0, or 2 if a line could not be read or an option is unknown.
 			""";
+
+	private static final String REPORT = "--report";
+
+	private static final List<List<String>> KNOWN = List.of(List.of(), List.of(REPORT), List.of(REPORT, "--json"));
 
 	private static final int FAULT = 2;
 
@@ -52,21 +59,17 @@ public final class CheckCommand {
 		if (args.equals(List.of("--explain"))) {
 			return explain(in, out);
 		}
-		if (!args.isEmpty() && !args.equals(List.of("--report"))) {
+		if (!KNOWN.contains(args)) {
 			err.println("Unknown option: " + String.join(" ", args));
 			err.print(USAGE);
 			return FAULT;
 		}
-		SignChecker checker = SignChecker.load();
 		Lines lines = new Lines(in, err);
 		if (args.isEmpty()) {
-			Answers answers = new Answers(out);
-			lines.each((entry) -> answers.print(entry, checker.read(entry.text())));
+			answer(lines, out);
 		}
 		else {
-			Report report = new Report(Catalogue.load());
-			lines.each((entry) -> report.add(entry, checker.read(entry.text())));
-			report.print(out);
+			report(lines, args.size() > 1, out);
 		}
 		out.flush();
 		return lines.faults() ? FAULT : 0;
@@ -81,6 +84,24 @@ public final class CheckCommand {
 		}
 		out.flush();
 		return 0;
+	}
+
+	private static void answer(Lines lines, PrintStream out) {
+		SignChecker checker = SignChecker.load();
+		Answers answers = new Answers(out);
+		lines.each((entry) -> answers.print(entry, checker.read(entry.text())));
+	}
+
+	private static void report(Lines lines, boolean json, PrintStream out) {
+		SignChecker checker = SignChecker.load();
+		Report report = new Report(Catalogue.load());
+		lines.each((entry) -> report.add(entry, checker.read(entry.text())));
+		if (json) {
+			out.println(new ReportJson(report).text());
+		}
+		else {
+			new ReportText(report, out).print();
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package app.steady.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import app.steady.library.Article;
 import app.steady.library.Library;
@@ -13,17 +14,17 @@ import app.steady.signs.Sign;
 /**
  * All signs of one group, as the page about the check shows them.
  *
- * @param title heading
+ * @param group the group
  * @param signs its signs
  */
-record SignGroup(String title, List<Row> signs) {
+record SignGroup(Group group, List<Row> signs) {
 
 	static List<SignGroup> all(Catalogue catalogue, Library library) {
 		return Arrays.stream(Group.values()).map((group) -> of(group, catalogue, library)).toList();
 	}
 
 	private static SignGroup of(Group group, Catalogue catalogue, Library library) {
-		return new SignGroup(title(group),
+		return new SignGroup(group,
 				catalogue.signs()
 					.stream()
 					.filter((sign) -> sign.group() == group)
@@ -32,15 +33,36 @@ record SignGroup(String title, List<Row> signs) {
 					.toList());
 	}
 
-	private static String title(Group group) {
-		return switch (group) {
+	public String id() {
+		return this.group.name().toLowerCase(Locale.ROOT);
+	}
+
+	public String title() {
+		return switch (this.group) {
 			case NEEDING -> "Signs of needing";
 			case MISSING -> "Signs of missing";
 			case CRISIS -> "Words that bring help to the page";
 		};
 	}
 
+	public List<FigureRow> rows(Told told) {
+		return this.signs.stream().map((row) -> told.row(row.sign())).toList();
+	}
+
 	record Row(Sign sign, Article article, Step step) {
+
+		public String meaning() {
+			return curly(this.sign.meaning());
+		}
+
+		public List<String> examples() {
+			return this.sign.examples().stream().map(Row::curly).toList();
+		}
+
+		private static String curly(String text) {
+			return text.replace('\'', '’');
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import app.steady.library.Library;
 import app.steady.library.Markdown;
 import app.steady.signs.Catalogue;
+import app.steady.signs.figures.Figures;
 import app.steady.web.content.ContentFile;
 import app.steady.web.PublicPage;
 import app.steady.web.PublicPages;
@@ -46,7 +47,7 @@ class SitePages implements PublicPages {
 		PLAIN.forEach((name) -> pages.add(page(name, "site/page", Map.of())));
 		pages.add(page("privacy", "site/privacy", Map.of("stored", this.stored)));
 		pages.add(page("how-the-check-works", "site/check",
-				Map.of("groups", SignGroup.all(this.catalogue, this.library))));
+				CheckPage.model(this.catalogue, this.library, Figures.load())));
 		return pages;
 	}
 

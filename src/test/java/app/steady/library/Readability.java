@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words, sentences and the Flesch-Kincaid grade of a text in Markdown. */
-record Readability(List<String> sentences, List<String> words) {
+public record Readability(List<String> sentences, List<String> words) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}0-9]+(?:['’]\\p{L}+)?");
 
@@ -20,7 +20,7 @@ record Readability(List<String> sentences, List<String> words) {
 			Map.entry("doesn", 2), Map.entry("isn", 2), Map.entry("wasn", 2), Map.entry("wouldn", 2),
 			Map.entry("hasn", 2), Map.entry("haven", 2));
 
-	static Readability of(String markdown) {
+	public static Readability of(String markdown) {
 		String plain = markdown.lines()
 			.map(Readability::plain)
 			.filter((line) -> !line.isBlank())
@@ -33,7 +33,7 @@ record Readability(List<String> sentences, List<String> words) {
 		return new Readability(sentences, WORD.matcher(plain).results().map((word) -> word.group()).toList());
 	}
 
-	double grade() {
+	public double grade() {
 		double syllables = this.words.stream().mapToInt(Readability::syllables).sum();
 		return 0.39 * this.words.size() / this.sentences.size() + 11.8 * syllables / this.words.size() - 15.59;
 	}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,15 @@ class CheckCommandTests {
 				"--report");
 		assertThat(code).isZero();
 		assertThat(out()).startsWith("1 entries").contains("longing").contains("crisis false alarms");
+	}
+
+	@Test
+	void theReportComesAsJsonToo() {
+		int code = run("{\"id\":1,\"text\":\"I miss him\",\"missing\":[\"longing\"]}", "--report", "--json");
+		assertThat(code).isZero();
+		assertThat(JsonMapper.builder().build().readTree(out()).at("/missing/labels/longing/recall/part").asInt())
+			.isEqualTo(1);
+		assertThat(run("", "--json")).isEqualTo(2);
 	}
 
 }

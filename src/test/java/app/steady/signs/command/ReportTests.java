@@ -1,65 +1,81 @@
 package app.steady.signs.command;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
+import app.steady.signs.Catalogue;
+import app.steady.signs.Group;
+import app.steady.signs.Sign;
+import app.steady.signs.figures.Score;
+import app.steady.signs.figures.Share;
 import org.junit.jupiter.api.Test;
 
-import app.steady.signs.Catalogue;
-import app.steady.signs.Finding;
-import app.steady.signs.Group;
-import app.steady.signs.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 class ReportTests {
 
 	private final Catalogue catalogue = Catalogue.load();
 
-	private final Report report = new Report(this.catalogue);
+	private final Report report = ReportFixtures.report();
 
-	private void add(Set<String> needing, Set<String> crisis, Map<String, List<String>> evidence, String... found) {
-		List<Finding> findings = List.of(found)
-			.stream()
-			.map((sign) -> new Finding("r", this.catalogue.sign(sign), "", 0, 4, true, List.of()))
-			.toList();
-		this.report.add(new LabelledEntry(1, "some text text", needing, null, crisis, evidence), new Reading(findings));
+	private Score of(String sign) {
+		return this.report.of(this.catalogue.sign(sign));
 	}
 
 	@Test
 	void countsPerSignAndPerGroup() {
-		add(Set.of("contact"), null, Map.of("contact", List.of("some")), "contact");
-		add(Set.of("contact"), null, Map.of("contact", List.of("text")), "contact", "panic");
-		add(Set.of("contact", "alone"), Set.of("abuse"), null);
-		add(null, null, null, "self-harm");
-		assertThat(this.report.of("contact")).isEqualTo(new Score(2, 0, 1));
-		assertThat(this.report.of("panic")).isEqualTo(new Score(0, 1, 0));
-		assertThat(this.report.any(Group.NEEDING)).isEqualTo(new Score(2, 0, 1));
-		assertThat(this.report.any(Group.CRISIS)).isEqualTo(new Score(0, 1, 1));
+		assertThat(of("contact")).isEqualTo(new Score(2, 0, 2));
+		assertThat(of("panic")).isEqualTo(new Score(0, 3, 0));
+		assertThat(this.report.any(Group.NEEDING)).isEqualTo(new Score(4, 0, 0));
+		assertThat(this.report.any(Group.MISSING)).isEqualTo(Score.NONE);
+		assertThat(this.report.any(Group.CRISIS)).isEqualTo(new Score(1, 1, 1));
+		assertThat(this.report.micro(Group.NEEDING)).isEqualTo(new Score(2, 4, 3));
+	}
+
+	@Test
+	void falseAlarmsAreCountedAmongEntriesWithoutCrisis() {
 		assertThat(this.report.falseAlarms()).isEqualTo(new Share(1, 3));
-		assertThat(this.report.macro(Group.NEEDING)).isCloseTo(0.4, within(1e-9));
-		assertThat(this.report.overlap()).isEqualTo(new Share(1, 2));
 	}
 
 	@Test
-	void wilsonIntervalsAreThePublishedOnes() {
-		Share share = new Share(8, 10);
-		assertThat(share.low()).isCloseTo(0.4902, within(1e-4));
-		assertThat(share.high()).isCloseTo(0.9433, within(1e-4));
-		assertThat(new Share(0, 10).low()).isZero();
-		assertThat(new Share(0, 10).high()).isCloseTo(0.2775, within(1e-4));
-		assertThat(new Share(0, 0)).hasToString("0.00 [0.00 1.00]");
+	void macroIsTheMeanOfSignsThatReadersGave() {
+		assertThat(this.report.macro(Group.NEEDING)).isCloseTo((2 / 3.0 + 0) / 2, within(1e-9));
+		assertThat(this.report.given(Group.NEEDING)).extracting(Sign::id).containsExactly("contact", "alone");
+		assertThat(this.report.macro(Group.MISSING)).isZero();
 	}
 
 	@Test
-	void f1IsTheHarmonicMean() {
-		Score score = new Score(6, 2, 4);
-		assertThat(score.f1()).isCloseTo(2 * 0.75 * 0.6 / 1.35, within(1e-9));
-		assertThat(score.f1Range()[0]).isLessThan(score.f1());
-		assertThat(score.f1Range()[1]).isGreaterThan(score.f1());
-		assertThat(Score.NONE.f1()).isZero();
+	void signsThatReadersGaveSeldomAreNamed() {
+		assertThat(this.report.few()).containsExactlyElementsOf(this.catalogue.signs());
+		assertThat(new Score(29, 5, 0).few()).isTrue();
+		assertThat(new Score(20, 0, 10).few()).isFalse();
+	}
+
+	@Test
+	void overlapIsCountedByGroupWhereTheSignIsRight() {
+		assertThat(this.report.overlap(Group.NEEDING)).isEqualTo(new Share(1, 2));
+		assertThat(this.report.overlap(Group.MISSING)).isEqualTo(new Share(0, 0));
+		assertThat(this.report.overlap(Group.CRISIS)).isEqualTo(new Share(1, 1));
+		assertThat(this.report.overlap()).isEqualTo(new Share(2, 3));
+	}
+
+	@Test
+	void neighboursThatAreMixedUpAreCounted() {
+		Confusions confusions = this.report.confusions();
+		assertThat(confusions.missed("contact")).containsExactly(entry("panic", 2), entry("urgency", 1));
+		assertThat(confusions.wrong("panic")).containsExactly(entry("contact", 3), entry("alone", 1));
+		assertThat(confusions.wrong("contact")).isEmpty();
+		assertThat(confusions.missed("abuse")).isEmpty();
+	}
+
+	@Test
+	void onlyTheThreeMostFrequentNeighboursAreNamed() {
+		Confusions confusions = new Confusions();
+		confusions.add(Set.of("a"), Set.of("b", "c", "d", "e"));
+		confusions.add(Set.of("a"), Set.of("e"));
+		assertThat(confusions.missed("a")).containsExactly(entry("e", 2), entry("b", 1), entry("c", 1));
+		assertThat(confusions.wrong("b")).containsExactly(entry("a", 1));
 	}
 
 }
