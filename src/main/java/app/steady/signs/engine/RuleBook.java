@@ -97,6 +97,14 @@ public final class RuleBook {
 		});
 	}
 
+	TextReader reader() {
+		return this.reader;
+	}
+
+	List<Clue> clues() {
+		return this.clues;
+	}
+
 	private static List<Match> merged(List<Match> matches) {
 		List<Match> sorted = new ArrayList<>(matches);
 		sorted.sort(Comparator.comparing((Match match) -> match.rule().sign().id())

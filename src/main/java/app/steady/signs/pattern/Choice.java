@@ -61,7 +61,15 @@ final class Choice implements Part {
 	}
 
 	private static Stream<Part> alternatives(Part part) {
-		return (part instanceof Choice choice && !choice.optional) ? choice.parts.stream() : Stream.of(part);
+		return (part instanceof Choice choice && !choice.optional()) ? choice.parts().stream() : Stream.of(part);
+	}
+
+	List<Part> parts() {
+		return this.parts;
+	}
+
+	boolean optional() {
+		return this.optional;
 	}
 
 	private static boolean begins(Part part) {

@@ -60,6 +60,10 @@ public final class Pattern {
 			.toList();
 	}
 
+	Part part() {
+		return this.part;
+	}
+
 	long step(long from, Window window) {
 		return this.part.step(from, window);
 	}

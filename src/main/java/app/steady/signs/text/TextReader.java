@@ -49,6 +49,10 @@ public final class TextReader {
 		return new Text(raw, into, this.fillers);
 	}
 
+	Vocabulary vocabulary() {
+		return this.vocabulary;
+	}
+
 	int[] find(char[] letters, int length, int previous) {
 		return this.table.find(letters, length, previous);
 	}
