@@ -21,12 +21,16 @@ final class TwinRules implements Sources {
 
 	private static final String TWIN = "twin-";
 
+	/** Function words stay, as they would in any other rule. */
+	private static final int COMMON = 120;
+
 	private final YAMLMapper mapper = new YAMLMapper();
 
 	private final Set<String> common;
 
 	TwinRules() {
 		this.common = new String(read("frequencies.txt")).lines()
+			.limit(COMMON)
 			.map((line) -> line.split(" ")[0])
 			.collect(Collectors.toSet());
 	}

@@ -16,24 +16,23 @@ final class Explaining {
 
 	private final Text text;
 
-	private final Contexts contexts;
+	private final Sightings sightings;
 
-	private final List<Contexts.Found> cues;
+	private final Cues cues;
 
-	Explaining(Text text, Contexts contexts) {
+	Explaining(Text text, Sightings sightings) {
 		this.text = text;
-		this.contexts = contexts;
-		this.cues = contexts.find(text);
+		this.sightings = sightings;
+		this.cues = sightings.cues();
 	}
 
-	List<Explanation> of(Sightings sightings) {
+	List<Explanation> explanations() {
 		List<Explanation> all = new ArrayList<>();
 		Weighing weighing = new Weighing();
-		for (Sighting sighting : sightings.all().stream().filter(sightings::matters).toList()) {
+		for (Sighting sighting : this.sightings.all().stream().filter(this.sightings::matters).toList()) {
 			Match match = match(sighting);
-			all.add(explanation(match, sighting.clue().line(), verdict(sighting, match, sightings),
-					sighting.clue().weight()));
-			if (sighting.clue().weight() > 0 && sightings.valid(sighting)) {
+			all.add(explanation(match, sighting.clue().line(), verdict(sighting, match), sighting.clue().weight()));
+			if (sighting.clue().weight() > 0 && this.sightings.valid(sighting)) {
 				weighing.add(match.rule(), new Together.Hit(sighting.span(), sighting.clue().kind(), match.context()));
 			}
 		}
@@ -45,15 +44,14 @@ final class Explaining {
 
 	private Match match(Sighting sighting) {
 		Rule rule = sighting.clue().rule();
-		return new Match(rule, sighting.span(),
-				this.contexts.around(this.text, this.cues, rule.sign(), sighting.span()));
+		return new Match(rule, sighting.span(), this.cues.around(rule.sign(), sighting.span()));
 	}
 
-	private static Verdict verdict(Sighting sighting, Match match, Sightings sightings) {
+	private Verdict verdict(Sighting sighting, Match match) {
 		if (sighting.clue().exception()) {
 			return Verdict.FIGURE_OF_SPEECH;
 		}
-		if (!sightings.valid(sighting)) {
+		if (!this.sightings.valid(sighting)) {
 			return Verdict.EXCEPTED;
 		}
 		if (!match.counted()) {

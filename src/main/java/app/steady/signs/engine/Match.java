@@ -17,7 +17,7 @@ import app.steady.signs.text.Vocabulary;
  * @param span where
  * @param context the cues around it
  */
-record Match(Rule rule, Span span, List<Contexts.Found> context) {
+record Match(Rule rule, Span span, List<FoundCue> context) {
 
 	Match {
 		context = List.copyOf(context);

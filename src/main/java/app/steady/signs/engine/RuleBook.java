@@ -22,7 +22,7 @@ public final class RuleBook {
 
 	private final PatternIndex index;
 
-	private final Contexts contexts;
+	private final List<Context> contextOfCue = new ArrayList<>();
 
 	private final TextReader reader;
 
@@ -31,8 +31,12 @@ public final class RuleBook {
 		this.version = version;
 		this.reader = reader;
 		this.clues = List.copyOf(clues);
-		this.index = indexed.apply(clues.stream().map(Clue::pattern).toList());
-		this.contexts = new Contexts(contexts, indexed);
+		List<Pattern> patterns = new ArrayList<>(clues.stream().map(Clue::pattern).toList());
+		for (Context context : contexts) {
+			patterns.addAll(context.cues());
+			context.cues().forEach((cue) -> this.contextOfCue.add(context));
+		}
+		this.index = indexed.apply(patterns);
 	}
 
 	/**
@@ -43,9 +47,10 @@ public final class RuleBook {
 	 */
 	public List<Finding> read(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		List<Sighting> valid = sightings(text).valid();
+		Sightings sightings = sightings(text);
+		List<Sighting> valid = sightings.valid();
 		return valid.isEmpty() ? List.of()
-				: merged(judged(text, valid)).stream().map((match) -> match.finding(text)).toList();
+				: merged(judged(valid, sightings.cues())).stream().map((match) -> match.finding(text)).toList();
 	}
 
 	/**
@@ -56,22 +61,30 @@ public final class RuleBook {
 	 */
 	public List<Explanation> explain(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		return new Explaining(text, this.contexts).of(sightings(text));
+		Sightings sightings = sightings(text);
+		return new Explaining(text, sightings).explanations();
 	}
 
 	private Sightings sightings(Text text) {
-		Sightings sightings = new Sightings();
-		this.index.scan(text, (span, pattern) -> sightings.add(span, this.clues.get(pattern)));
+		Sightings sightings = new Sightings(text);
+		int rules = this.clues.size();
+		this.index.scan(text, (span, pattern) -> {
+			if (pattern < rules) {
+				sightings.add(span, this.clues.get(pattern));
+			}
+			else {
+				sightings.add(span, this.contextOfCue.get(pattern - rules));
+			}
+		});
 		return sightings;
 	}
 
-	private List<Match> judged(Text text, List<Sighting> sightings) {
-		List<Contexts.Found> cues = this.contexts.find(text);
+	private static List<Match> judged(List<Sighting> sightings, Cues cues) {
 		List<Match> judged = new ArrayList<>();
 		Weighing weighing = new Weighing();
 		for (Sighting sighting : sightings) {
 			Rule rule = sighting.clue().rule();
-			List<Contexts.Found> around = this.contexts.around(text, cues, rule.sign(), sighting.span());
+			List<FoundCue> around = cues.around(rule.sign(), sighting.span());
 			if (sighting.clue().alone()) {
 				judged.add(new Match(rule, sighting.span(), around));
 			}

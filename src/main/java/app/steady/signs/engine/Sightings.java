@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.steady.signs.pattern.Span;
+import app.steady.signs.text.Text;
 
 /** What was seen in one entry, and what of it is a figure of speech. */
 final class Sightings {
@@ -15,12 +16,29 @@ final class Sightings {
 
 	private final Map<Rule, BitSet> excepted = new HashMap<>();
 
+	private final List<FoundCue> cues = new ArrayList<>();
+
+	private final Text text;
+
+	Sightings(Text text) {
+		this.text = text;
+	}
+
+	void add(Span span, Context context) {
+		this.cues.add(new FoundCue(span, context));
+	}
+
 	void add(Span span, Clue clue) {
 		Sighting sighting = new Sighting(span, clue);
 		this.all.add(sighting);
 		if (clue.exception()) {
 			this.excepted.computeIfAbsent(clue.rule(), (rule) -> new BitSet()).set(span.from(), span.to());
 		}
+	}
+
+	/** What may change their meaning. */
+	Cues cues() {
+		return new Cues(this.text, this.cues);
 	}
 
 	/** All, the figures of speech too. */

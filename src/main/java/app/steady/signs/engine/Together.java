@@ -64,7 +64,7 @@ record Together(int within, int atLeast, List<Integer> weights) {
 	 * @param kind its place among the weights
 	 * @param context the cues around it
 	 */
-	record Hit(Span span, int kind, List<Contexts.Found> context) {
+	record Hit(Span span, int kind, List<FoundCue> context) {
 
 		boolean counted() {
 			return this.context.stream().noneMatch((found) -> found.context().cancels());

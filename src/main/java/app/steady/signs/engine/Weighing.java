@@ -40,7 +40,7 @@ final class Weighing {
 		return matches;
 	}
 
-	private static List<Contexts.Found> contexts(Stretch stretch) {
+	private static List<FoundCue> contexts(Stretch stretch) {
 		return stretch.hits().stream().flatMap((hit) -> hit.context().stream()).distinct().toList();
 	}
 
