@@ -41,12 +41,12 @@ public final class AsRegex {
 	 * @return the words of the rarest part
 	 */
 	public List<String> rarest(Pattern pattern) {
-		return pattern.required(Frequencies.NONE).get(0).words().first().stream().mapToObj(this::word).toList();
+		return pattern.required(Frequencies.NONE).get(0).words().numbers().mapToObj(this::word).toList();
 	}
 
 	private String of(Part part) {
 		if (part instanceof Words set) {
-			return " (?:" + set.first().stream().mapToObj(this::word).collect(Collectors.joining("|")) + ")(?= |$)";
+			return " (?:" + set.numbers().mapToObj(this::word).collect(Collectors.joining("|")) + ")(?= |$)";
 		}
 		if (part instanceof Row row) {
 			return row.parts().stream().map(this::of).collect(Collectors.joining(this.fillers));

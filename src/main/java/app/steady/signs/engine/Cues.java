@@ -12,7 +12,7 @@ import app.steady.signs.text.Text;
 final class Cues {
 
 	/** No cue further away than this can reach a finding. */
-	private static final int FURTHEST = ContextFile.Entry.FURTHEST + 31;
+	static final int FURTHEST = ContextFile.Entry.FURTHEST + 31;
 
 	private final Text text;
 

@@ -3,7 +3,6 @@ package app.steady.signs.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import app.steady.signs.Explanation;
 import app.steady.signs.Explanation.Verdict;
@@ -16,42 +15,45 @@ final class Explaining {
 
 	private final Text text;
 
-	private final Sightings sightings;
+	private final List<Sighting> sightings;
 
-	private final Cues cues;
+	private final Surrounded surrounded;
 
-	Explaining(Text text, Sightings sightings) {
+	Explaining(Text text, List<Sighting> sightings, Surrounded surrounded) {
 		this.text = text;
 		this.sightings = sightings;
-		this.cues = sightings.cues();
+		this.surrounded = surrounded;
 	}
 
 	List<Explanation> explanations() {
 		List<Explanation> all = new ArrayList<>();
 		Weighing weighing = new Weighing();
-		for (Sighting sighting : this.sightings.all().stream().filter(this.sightings::matters).toList()) {
-			Match match = match(sighting);
+		for (Sighting sighting : this.sightings) {
+			List<FoundCue> cues = this.surrounded.cues(sighting);
+			Match match = new Match(sighting.rule(), sighting.span(), cues);
 			all.add(explanation(match, sighting.clue().line(), verdict(sighting, match), sighting.clue().weight()));
-			if (sighting.clue().weight() > 0 && this.sightings.valid(sighting)) {
-				weighing.add(match.rule(), new Together.Hit(sighting.span(), sighting.clue().kind(), match.context()));
+			if (!sighting.clue().alone() && !this.surrounded.excepts(sighting)) {
+				weighing.add(sighting.rule(), sighting.hit(cues));
 			}
 		}
-		Stream<Explanation> added = weighing.matches()
-			.stream()
-			.map((match) -> explanation(match, match.rule().id(), Verdict.ADDED_UP, 0));
-		return Stream.concat(all.stream(), added).sorted(Comparator.comparingInt(Explanation::start)).toList();
+		weighing.matches().forEach((match) -> all.add(explanation(match, match.rule().id(), Verdict.ADDED_UP, 0)));
+		this.surrounded.figures().stream().filter(this::matters).forEach((figure) -> all.add(figure(figure)));
+		all.sort(Comparator.comparingInt(Explanation::start));
+		return all;
 	}
 
-	private Match match(Sighting sighting) {
-		Rule rule = sighting.clue().rule();
-		return new Match(rule, sighting.span(), this.cues.around(rule.sign(), sighting.span()));
+	private boolean matters(Sighting figure) {
+		return this.sightings.stream()
+			.anyMatch((one) -> one.rule() == figure.rule() && one.span().overlaps(figure.span()));
+	}
+
+	private Explanation figure(Sighting figure) {
+		Match match = new Match(figure.rule(), figure.span(), List.of());
+		return explanation(match, figure.clue().line(), Verdict.FIGURE_OF_SPEECH, 0);
 	}
 
 	private Verdict verdict(Sighting sighting, Match match) {
-		if (sighting.clue().exception()) {
-			return Verdict.FIGURE_OF_SPEECH;
-		}
-		if (!this.sightings.valid(sighting)) {
+		if (this.surrounded.excepts(sighting)) {
 			return Verdict.EXCEPTED;
 		}
 		if (!match.counted()) {

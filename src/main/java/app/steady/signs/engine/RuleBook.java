@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import app.steady.signs.Explanation;
 import app.steady.signs.Finding;
+import app.steady.signs.pattern.Interest;
 import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
 import app.steady.signs.text.Text;
@@ -22,7 +23,7 @@ public final class RuleBook {
 
 	private final PatternIndex index;
 
-	private final List<Context> contextOfCue = new ArrayList<>();
+	private final Surroundings surroundings;
 
 	private final TextReader reader;
 
@@ -30,13 +31,9 @@ public final class RuleBook {
 			Function<List<Pattern>, PatternIndex> indexed) {
 		this.version = version;
 		this.reader = reader;
-		this.clues = List.copyOf(clues);
-		List<Pattern> patterns = new ArrayList<>(clues.stream().map(Clue::pattern).toList());
-		for (Context context : contexts) {
-			patterns.addAll(context.cues());
-			context.cues().forEach((cue) -> this.contextOfCue.add(context));
-		}
-		this.index = indexed.apply(patterns);
+		this.clues = clues.stream().filter((clue) -> !clue.exception()).toList();
+		this.index = indexed.apply(this.clues.stream().map(Clue::pattern).toList());
+		this.surroundings = new Surroundings(clues.stream().filter(Clue::exception).toList(), contexts, indexed);
 	}
 
 	/**
@@ -47,10 +44,11 @@ public final class RuleBook {
 	 */
 	public List<Finding> read(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		Sightings sightings = sightings(text);
-		List<Sighting> valid = sightings.valid();
-		return valid.isEmpty() ? List.of()
-				: merged(judged(valid, sightings.cues())).stream().map((match) -> match.finding(text)).toList();
+		List<Sighting> promising = sightings(text).promising();
+		return promising.isEmpty() ? List.of()
+				: merged(judged(promising, this.surroundings.look(text, promising))).stream()
+					.map((match) -> match.finding(text))
+					.toList();
 	}
 
 	/**
@@ -61,35 +59,30 @@ public final class RuleBook {
 	 */
 	public List<Explanation> explain(String raw, Set<String> partnerNames) {
 		Text text = this.reader.read(raw, partnerNames);
-		Sightings sightings = sightings(text);
-		return new Explaining(text, sightings).explanations();
+		List<Sighting> all = sightings(text).all();
+		return new Explaining(text, all, this.surroundings.look(text, all)).explanations();
 	}
 
 	private Sightings sightings(Text text) {
-		Sightings sightings = new Sightings(text);
-		int rules = this.clues.size();
-		this.index.scan(text, (span, pattern) -> {
-			if (pattern < rules) {
-				sightings.add(span, this.clues.get(pattern));
-			}
-			else {
-				sightings.add(span, this.contextOfCue.get(pattern - rules));
-			}
-		});
+		Sightings sightings = new Sightings();
+		this.index.scan(text, Interest.ALL,
+				(span, pattern) -> sightings.add(new Sighting(span, this.clues.get(pattern))));
 		return sightings;
 	}
 
-	private static List<Match> judged(List<Sighting> sightings, Cues cues) {
+	private static List<Match> judged(List<Sighting> sightings, Surrounded surrounded) {
 		List<Match> judged = new ArrayList<>();
 		Weighing weighing = new Weighing();
 		for (Sighting sighting : sightings) {
-			Rule rule = sighting.clue().rule();
-			List<FoundCue> around = cues.around(rule.sign(), sighting.span());
+			if (surrounded.excepts(sighting)) {
+				continue;
+			}
+			List<FoundCue> cues = surrounded.cues(sighting);
 			if (sighting.clue().alone()) {
-				judged.add(new Match(rule, sighting.span(), around));
+				judged.add(new Match(sighting.rule(), sighting.span(), cues));
 			}
 			else {
-				weighing.add(rule, new Together.Hit(sighting.span(), sighting.clue().kind(), around));
+				weighing.add(sighting.rule(), sighting.hit(cues));
 			}
 		}
 		judged.addAll(weighing.matches());
@@ -106,7 +99,7 @@ public final class RuleBook {
 
 	/** How many patterns are tried on an entry, a measure of the work done. */
 	long work(String raw) {
-		return this.index.scan(this.reader.read(raw, Set.of()), (span, pattern) -> {
+		return this.index.scan(this.reader.read(raw, Set.of()), Interest.ALL, (span, pattern) -> {
 		});
 	}
 

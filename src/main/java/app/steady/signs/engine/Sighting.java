@@ -1,5 +1,7 @@
 package app.steady.signs.engine;
 
+import java.util.List;
+
 import app.steady.signs.pattern.Span;
 
 /**
@@ -9,4 +11,14 @@ import app.steady.signs.pattern.Span;
  * @param clue what was seen
  */
 record Sighting(Span span, Clue clue) {
+
+	Rule rule() {
+		return this.clue.rule();
+	}
+
+	/** The same as a weak cue. */
+	Together.Hit hit(List<FoundCue> context) {
+		return new Together.Hit(this.span, this.clue.kind(), context);
+	}
+
 }

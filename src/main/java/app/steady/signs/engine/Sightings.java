@@ -1,72 +1,38 @@
 package app.steady.signs.engine;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.steady.signs.pattern.Span;
-import app.steady.signs.text.Text;
-
-/** What was seen in one entry, and what of it is a figure of speech. */
+/** What rules saw in one entry, before anything around it was looked at. */
 final class Sightings {
 
 	private final List<Sighting> all = new ArrayList<>();
 
-	private final Map<Rule, BitSet> excepted = new HashMap<>();
-
-	private final List<FoundCue> cues = new ArrayList<>();
-
-	private final Text text;
-
-	Sightings(Text text) {
-		this.text = text;
-	}
-
-	void add(Span span, Context context) {
-		this.cues.add(new FoundCue(span, context));
-	}
-
-	void add(Span span, Clue clue) {
-		Sighting sighting = new Sighting(span, clue);
+	void add(Sighting sighting) {
 		this.all.add(sighting);
-		if (clue.exception()) {
-			this.excepted.computeIfAbsent(clue.rule(), (rule) -> new BitSet()).set(span.from(), span.to());
-		}
 	}
 
-	/** What may change their meaning. */
-	Cues cues() {
-		return new Cues(this.text, this.cues);
-	}
-
-	/** All, the figures of speech too. */
 	List<Sighting> all() {
 		return this.all;
 	}
 
-	/** What is neither a figure of speech nor part of one. */
-	List<Sighting> valid() {
-		return this.all.stream().filter(this::valid).toList();
-	}
-
-	boolean valid(Sighting sighting) {
-		if (sighting.clue().exception()) {
-			return false;
-		}
-		BitSet words = this.excepted.get(sighting.clue().rule());
-		int first = (words != null) ? words.nextSetBit(sighting.span().from()) : -1;
-		return first < 0 || first >= sighting.span().to();
-	}
-
 	/**
-	 * Whether it is a match, or a figure of speech that a match of its rule is part of.
+	 * Without weak cues of rules that could not count even if nothing spoke against any.
+	 * @return what is worth looking at more closely
 	 */
-	boolean matters(Sighting sighting) {
-		return !sighting.clue().exception() || this.all.stream()
-			.anyMatch((other) -> !other.clue().exception() && other.clue().rule() == sighting.clue().rule()
-					&& other.span().overlaps(sighting.span()));
+	List<Sighting> promising() {
+		Map<Rule, List<Together.Hit>> weak = new HashMap<>();
+		for (Sighting sighting : this.all) {
+			if (!sighting.clue().alone()) {
+				weak.computeIfAbsent(sighting.clue().rule(), (rule) -> new ArrayList<>()).add(sighting.hit(List.of()));
+			}
+		}
+		weak.entrySet().removeIf((entry) -> entry.getKey().together().find(entry.getValue()).isEmpty());
+		return this.all.stream()
+			.filter((sighting) -> sighting.clue().alone() || weak.containsKey(sighting.clue().rule()))
+			.toList();
 	}
 
 }

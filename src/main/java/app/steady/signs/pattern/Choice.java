@@ -21,17 +21,21 @@ final class Choice implements Part {
 	/** Parts that may begin with anything. */
 	private final Part[] open;
 
+	/** What it can begin with; null if anything. */
+	private final Words beginnings;
+
 	private final int least;
 
 	private final int most;
 
-	private Choice(List<Part> parts, boolean optional, Words words) {
+	private Choice(List<Part> parts, boolean optional, Words words, WordSets sets) {
 		this.parts = List.copyOf(parts);
 		this.optional = optional;
 		this.words = words;
 		List<Part> given = parts.stream().filter((part) -> part != words && begins(part)).toList();
 		this.phrases = given.isEmpty() ? null : new ByWord(given);
 		this.open = parts.stream().filter((part) -> !begins(part)).toArray(Part[]::new);
+		this.beginnings = (this.open.length == 0) ? sets.of(parts.stream().map(Part::first).toList()) : null;
 		this.least = optional ? 0 : parts.stream().mapToInt(Part::least).min().orElse(0);
 		this.most = parts.stream().mapToInt(Part::most).max().orElse(0);
 	}
@@ -47,7 +51,7 @@ final class Choice implements Part {
 		List<Part> rest = new ArrayList<>();
 		parts.stream().flatMap(Choice::alternatives).forEach((part) -> {
 			if (part instanceof Words one) {
-				single.or(one.first());
+				one.numbers().forEach(single::set);
 			}
 			else {
 				rest.add(part);
@@ -57,7 +61,7 @@ final class Choice implements Part {
 		if (words != null) {
 			rest.add(0, words);
 		}
-		return (rest.size() == 1 && !optional) ? rest.get(0) : new Choice(rest, optional, words);
+		return (rest.size() == 1 && !optional) ? rest.get(0) : new Choice(rest, optional, words, sets);
 	}
 
 	private static Stream<Part> alternatives(Part part) {
@@ -110,18 +114,13 @@ final class Choice implements Part {
 	}
 
 	@Override
-	public BitSet first() {
-		return (this.least == 0) ? null : openFirst();
+	public Words first() {
+		return (this.least == 0) ? null : this.beginnings;
 	}
 
 	/** The words it can begin with where it is not left out, or null if any. */
-	BitSet openFirst() {
-		if (this.open.length > 0) {
-			return null;
-		}
-		BitSet first = new BitSet();
-		this.parts.forEach((part) -> first.or(part.first()));
-		return first;
+	Words beginnings() {
+		return this.beginnings;
 	}
 
 }

@@ -1,7 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
-
 /** The beginning or the end of a clause; takes no word. */
 enum Edge implements Part {
 
@@ -23,7 +21,7 @@ enum Edge implements Part {
 	}
 
 	@Override
-	public BitSet first() {
+	public Words first() {
 		return null;
 	}
 

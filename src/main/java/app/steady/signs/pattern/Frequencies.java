@@ -1,6 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -24,8 +23,8 @@ public final class Frequencies {
 		this.counts = Map.copyOf(counts);
 	}
 
-	long of(BitSet words) {
-		return words.stream().mapToLong((word) -> (word < 6) ? SPECIAL : this.counts.getOrDefault(word, RARE)).sum();
+	long of(Words words) {
+		return words.numbers().mapToLong((word) -> (word < 6) ? SPECIAL : this.counts.getOrDefault(word, RARE)).sum();
 	}
 
 }

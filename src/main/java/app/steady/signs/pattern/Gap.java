@@ -1,7 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
-
 /** Any words of the same sentence, up to a number. */
 record Gap(int most) implements Part {
 
@@ -29,7 +27,7 @@ record Gap(int most) implements Part {
 	}
 
 	@Override
-	public BitSet first() {
+	public Words first() {
 		return null;
 	}
 

@@ -1,7 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
-
 /** Holds where a part does not follow; takes no word. */
 record Not(Part part) implements Part {
 
@@ -28,7 +26,7 @@ record Not(Part part) implements Part {
 	}
 
 	@Override
-	public BitSet first() {
+	public Words first() {
 		return null;
 	}
 

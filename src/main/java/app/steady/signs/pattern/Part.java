@@ -1,7 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
-
 /**
  * A part of a pattern. Places in the text are bits of a mask, so that a part is tried at
  * all places at once and no pattern can make the search go back and forth.
@@ -33,6 +31,6 @@ interface Part {
 	int most();
 
 	/** The words this part can begin with, or null if it may begin with any or none. */
-	BitSet first();
+	Words first();
 
 }

@@ -1,7 +1,6 @@
 package app.steady.signs.pattern;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,22 +21,22 @@ public final class Pattern {
 
 	private final List<Required> required;
 
-	Pattern(Part part, WordSets sets) {
+	Pattern(Part part) {
 		this.part = part;
 		this.most = Math.min(LONGEST, part.most());
-		this.required = List.copyOf(required(sets));
+		this.required = List.copyOf(required());
 	}
 
 	/** The parts that can't be left out and begin with given words. */
-	private List<Required> required(WordSets sets) {
+	private List<Required> required() {
 		List<Part> parts = (this.part instanceof Row row) ? row.parts() : List.of(this.part);
 		List<Required> found = new ArrayList<>();
 		int before = 0;
 		int atMost = 0;
 		for (Part one : parts) {
-			BitSet words = one.first();
+			Words words = one.first();
 			if (words != null) {
-				found.add(new Required(sets.of(words), before, atMost));
+				found.add(new Required(words, before, atMost));
 			}
 			before += one.least();
 			atMost += one.most() + Window.FILLERS;
@@ -55,9 +54,7 @@ public final class Pattern {
 	 * @return at least one part
 	 */
 	List<Required> required(Frequencies frequencies) {
-		return this.required.stream()
-			.sorted(Comparator.comparingLong((one) -> frequencies.of(one.words().first())))
-			.toList();
+		return this.required.stream().sorted(Comparator.comparingLong((one) -> frequencies.of(one.words()))).toList();
 	}
 
 	Part part() {

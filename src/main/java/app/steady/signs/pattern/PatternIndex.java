@@ -12,13 +12,10 @@ import app.steady.signs.text.Text;
  */
 public final class PatternIndex {
 
-	/** More than this many parts of one pattern are not worth watching. */
-	private static final int WATCHED = 3;
-
 	private final Watched watched;
 
-	/** By the number of the set that they wait for. */
-	private final Waiting[][] bySet;
+	/** By the number of the set that they wait for; null where nobody waits. */
+	private final Waiting[] bySet;
 
 	private final int size;
 
@@ -30,39 +27,44 @@ public final class PatternIndex {
 	 */
 	public PatternIndex(List<Pattern> patterns, Frequencies frequencies, int words) {
 		List<List<Required>> required = patterns.stream()
-			.map((pattern) -> pattern.required(frequencies).stream().limit(WATCHED).toList())
+			.map((pattern) -> pattern.required(frequencies).stream().limit(Watched.PARTS).toList())
 			.toList();
 		this.watched = new Watched(required.stream().flatMap(List::stream).toList(), words);
-		List<List<Waiting>> lists = new ArrayList<>();
+		List<List<Integer>> lists = new ArrayList<>();
 		for (int i = 0; i < this.watched.size(); i++) {
 			lists.add(new ArrayList<>());
 		}
 		for (int i = 0; i < patterns.size(); i++) {
-			Waiting waiting = new Waiting(i, patterns.get(i), required.get(i), this.watched);
-			lists.get(waiting.first()).add(waiting);
+			lists.get(this.watched.number(required.get(i), 0)).add(i);
 		}
-		this.bySet = lists.stream().map((list) -> list.toArray(Waiting[]::new)).toArray(Waiting[][]::new);
+		this.bySet = lists.stream()
+			.map((list) -> list.isEmpty() ? null : new Waiting(list, patterns, required, this.watched))
+			.toArray(Waiting[]::new);
 		this.size = patterns.size();
 	}
 
 	/**
 	 * Finds all patterns. Of matches of one pattern that overlap, the first counts.
 	 * @param text where to look
+	 * @param interest what to look for
 	 * @param found gets each match with the place of its pattern in the list
 	 * @return how many patterns were tried, a measure of the work done
 	 */
-	public long scan(Text text, ObjIntConsumer<Span> found) {
+	public long scan(Text text, Interest interest, ObjIntConsumer<Span> found) {
 		Places places = new Places(text, this.watched);
 		Window window = new Window(text, 0);
 		int[] busyTo = new int[this.size];
 		long tried = 0;
 		while (places.next()) {
+			if (!interest.near(places.base(), places.base() + Places.STRIDE)) {
+				continue;
+			}
 			window.move(text, places.base());
 			for (int i = 0; i < places.present(); i++) {
-				Waiting[] here = this.bySet[places.set(i)];
-				tried += here.length;
-				for (Waiting waiting : here) {
-					waiting.find(places, window, busyTo, found);
+				Waiting here = this.bySet[places.set(i)];
+				if (here != null) {
+					tried += here.size();
+					here.find(places.of(places.set(i)), places, window, interest, busyTo, found);
 				}
 			}
 		}

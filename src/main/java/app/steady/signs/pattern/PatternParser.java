@@ -76,7 +76,7 @@ public final class PatternParser {
 			throw new BadPatternException(line,
 					"the pattern needs %d words; %d is the most".formatted(part.least(), Pattern.LONGEST));
 		}
-		Pattern pattern = new Pattern(part, this.sets);
+		Pattern pattern = new Pattern(part);
 		if (!pattern.anchored()) {
 			throw new BadPatternException(line,
 					"every part may be left out or starts with a gap; one part must begin with given words");
@@ -111,7 +111,7 @@ public final class PatternParser {
 		if (parts.isEmpty()) {
 			throw pieces.bad("an empty place in the pattern");
 		}
-		return (parts.size() == 1) ? parts.get(0) : new Row(parts);
+		return (parts.size() == 1) ? parts.get(0) : Row.of(parts, this.sets);
 	}
 
 	private Part one(Pieces pieces) {
@@ -166,7 +166,7 @@ public final class PatternParser {
 	private Part word(String typed) {
 		List<Part> words = new ArrayList<>();
 		this.spelling.words(typed).forEach((word) -> words.add(this.sets.of(this.vocabulary.number(word))));
-		return (words.size() == 1) ? words.get(0) : new Row(words);
+		return (words.size() == 1) ? words.get(0) : Row.of(words, this.sets);
 	}
 
 	Part choice(List<Part> parts, boolean optional) {

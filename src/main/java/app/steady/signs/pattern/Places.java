@@ -11,7 +11,7 @@ final class Places {
 	/** A match starts in the first half of a window and may end in the second. */
 	static final long STARTS = 0xFFFF_FFFFL;
 
-	private static final int STRIDE = 32;
+	static final int STRIDE = 32;
 
 	private final Text text;
 
@@ -32,6 +32,7 @@ final class Places {
 		this.watched = watched;
 		this.bySet = new long[watched.size()];
 		this.present = new int[watched.size()];
+		this.bySet[watched.anything()] = -1L;
 	}
 
 	/** Moves on by a stride; false at the end of the text. */

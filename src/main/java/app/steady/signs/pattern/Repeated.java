@@ -1,7 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
-
 /** A part one to three times over. */
 record Repeated(Part part) implements Part {
 
@@ -34,7 +32,7 @@ record Repeated(Part part) implements Part {
 	}
 
 	@Override
-	public BitSet first() {
+	public Words first() {
 		return this.part.first();
 	}
 

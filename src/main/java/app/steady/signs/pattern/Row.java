@@ -1,13 +1,31 @@
 package app.steady.signs.pattern;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Parts one after the other; fillers may stand between them. */
-record Row(List<Part> parts) implements Part {
+record Row(List<Part> parts, Words first) implements Part {
 
 	Row {
 		parts = List.copyOf(parts);
+	}
+
+	static Row of(List<Part> parts, WordSets sets) {
+		List<Words> first = new ArrayList<>();
+		for (Part part : parts) {
+			if (part.most() == 0) {
+				continue;
+			}
+			Words words = (part instanceof Choice choice) ? choice.beginnings() : part.first();
+			if (words == null) {
+				return new Row(parts, null);
+			}
+			first.add(words);
+			if (part.first() != null) {
+				return new Row(parts, sets.of(first));
+			}
+		}
+		return new Row(parts, null);
 	}
 
 	@Override
@@ -37,26 +55,6 @@ record Row(List<Part> parts) implements Part {
 	public int most() {
 		int joints = this.parts.size() - 1;
 		return this.parts.stream().mapToInt(Part::most).sum() + joints * Window.FILLERS;
-	}
-
-	@Override
-	public BitSet first() {
-		BitSet first = new BitSet();
-		for (Part part : this.parts) {
-			if (part.most() == 0) {
-				continue;
-			}
-			if (part.first() == null) {
-				if (part instanceof Choice choice && choice.openFirst() != null) {
-					first.or(choice.openFirst());
-					continue;
-				}
-				return null;
-			}
-			first.or(part.first());
-			return first;
-		}
-		return null;
 	}
 
 }

@@ -3,50 +3,88 @@ package app.steady.signs.pattern;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
-/** A pattern in an index, tried where all that it cannot do without is in reach. */
+/**
+ * The patterns that wait for one set of words, laid out in rows: most of them fail
+ * because their second or third set is not in the stretch, and that has to be cheap.
+ */
 final class Waiting {
 
-	private final int index;
+	private final int[] index;
 
-	private final Pattern pattern;
+	private final int[] second;
 
-	private final Required[] required;
+	private final int[] third;
 
-	private final int[] sets;
+	private final Pattern[] patterns;
 
-	Waiting(int index, Pattern pattern, List<Required> required, Watched watched) {
-		this.index = index;
-		this.pattern = pattern;
-		this.required = required.toArray(Required[]::new);
-		this.sets = required.stream().mapToInt(watched::number).toArray();
+	private final Required[][] required;
+
+	/**
+	 * Patterns that wait for the same set.
+	 * @param all their places in the index
+	 * @param patterns all patterns of the index
+	 * @param required what each of them needs, the rarest first
+	 * @param watched numbers the sets
+	 */
+	Waiting(List<Integer> all, List<Pattern> patterns, List<List<Required>> required, Watched watched) {
+		this.index = all.stream().mapToInt(Integer::intValue).toArray();
+		this.second = all.stream().mapToInt((one) -> watched.number(required.get(one), 1)).toArray();
+		this.third = all.stream().mapToInt((one) -> watched.number(required.get(one), 2)).toArray();
+		this.patterns = all.stream().map(patterns::get).toArray(Pattern[]::new);
+		this.required = all.stream()
+			.map((one) -> required.get(one).toArray(Required[]::new))
+			.toArray(Required[][]::new);
 	}
 
-	/** The set of words that it waits for. */
-	int first() {
-		return this.sets[0];
+	int size() {
+		return this.index.length;
 	}
 
 	/**
 	 * Finds what starts in this stretch.
-	 * @param places where the watched sets are
+	 * @param first where the set that they wait for stands
+	 * @param places where the watched sets stand
 	 * @param window the stretch
-	 * @param busyTo by index, where the last match ends
+	 * @param interest which of them count
+	 * @param busyTo by place in the index, where the last match ends
 	 * @param found gets the matches
 	 */
-	void find(Places places, Window window, int[] busyTo, ObjIntConsumer<Span> found) {
-		long starts = Places.STARTS;
-		for (int i = 0; i < this.sets.length && starts != 0; i++) {
-			starts &= this.required[i].starts(places.of(this.sets[i]));
+	void find(long first, Places places, Window window, Interest interest, int[] busyTo, ObjIntConsumer<Span> found) {
+		for (int i = 0; i < this.index.length; i++) {
+			long second = places.of(this.second[i]);
+			long third = places.of(this.third[i]);
+			if (second != 0 && third != 0 && interest.wants(this.index[i])) {
+				long starts = starts(this.required[i], first, second, third);
+				if (starts != 0) {
+					find(i, starts, window, busyTo, found);
+				}
+			}
 		}
-		if (Long.bitCount(starts) > 1 && this.pattern.step(starts, window) == 0) {
+	}
+
+	private static long starts(Required[] required, long first, long second, long third) {
+		long starts = required[0].starts(first) & Places.STARTS;
+		if (required.length > 1 && starts != 0) {
+			starts &= required[1].starts(second);
+		}
+		if (required.length > 2 && starts != 0) {
+			starts &= required[2].starts(third);
+		}
+		return starts;
+	}
+
+	private void find(int i, long starts, Window window, int[] busyTo, ObjIntConsumer<Span> found) {
+		Pattern pattern = this.patterns[i];
+		if ((starts & starts - 1) != 0 && pattern.step(starts, window) == 0) {
 			return;
 		}
+		int base = window.base();
 		for (long rest = starts; rest != 0; rest &= rest - 1) {
 			int bit = Long.numberOfTrailingZeros(rest);
-			int end = (places.base() + bit < busyTo[this.index]) ? -1 : this.pattern.end(bit, window);
+			int end = (base + bit < busyTo[this.index[i]]) ? -1 : pattern.end(bit, window);
 			if (end >= 0) {
-				busyTo[this.index] = places.base() + end;
-				found.accept(new Span(places.base() + bit, places.base() + end), this.index);
+				busyTo[this.index[i]] = base + end;
+				found.accept(new Span(base + bit, base + end), this.index[i]);
 			}
 		}
 	}

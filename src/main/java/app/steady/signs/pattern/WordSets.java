@@ -1,6 +1,7 @@
 package app.steady.signs.pattern;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,13 @@ final class WordSets {
 		BitSet words = new BitSet();
 		words.set(word);
 		return of(words);
+	}
+
+	/** All words of some sets. */
+	Words of(Collection<Words> parts) {
+		BitSet all = new BitSet();
+		parts.forEach((part) -> part.numbers().forEach(all::set));
+		return of(all);
 	}
 
 	Words of(BitSet words) {

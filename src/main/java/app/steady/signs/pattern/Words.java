@@ -1,23 +1,26 @@
 package app.steady.signs.pattern;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** One word out of a set. Made by {@link WordSets}, so that equal sets are the same. */
 final class Words implements Part {
 
-	private final BitSet first;
-
-	/** The same set, laid open: this is where most of the time is spent. */
+	/** The set, from the block of 64 numbers on in which its lowest stands. */
 	private final long[] bits;
 
-	Words(BitSet first) {
-		this.first = first;
-		this.bits = first.toLongArray();
+	private final int block;
+
+	Words(BitSet words) {
+		long[] all = words.toLongArray();
+		this.block = words.nextSetBit(0) >>> 6;
+		this.bits = Arrays.copyOfRange(all, this.block, all.length);
 	}
 
 	boolean has(int word) {
-		int at = word >>> 6;
-		return at < this.bits.length && (this.bits[at] >>> word & 1) != 0;
+		int at = (word >>> 6) - this.block;
+		return at >= 0 && at < this.bits.length && (this.bits[at] >>> word & 1) != 0;
 	}
 
 	@Override
@@ -36,8 +39,13 @@ final class Words implements Part {
 	}
 
 	@Override
-	public BitSet first() {
-		return this.first;
+	public Words first() {
+		return this;
+	}
+
+	/** The numbers of the words. */
+	IntStream numbers() {
+		return BitSet.valueOf(this.bits).stream().map((word) -> word + (this.block << 6));
 	}
 
 }

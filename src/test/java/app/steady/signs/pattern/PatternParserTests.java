@@ -40,7 +40,7 @@ class PatternParserTests {
 		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
 		Text text = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Typos.NONE).read(raw, Set.of());
 		List<String> found = new ArrayList<>();
-		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text,
+		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text, Interest.ALL,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));
 		return found;
 	}
@@ -100,9 +100,9 @@ class PatternParserTests {
 		Pattern pattern = this.parser.parse(new Line("i [so]+ ... (miss|need)+ ..9 <him> ..9 him", "rules.yml", 3));
 		PatternIndex index = new PatternIndex(List.of(pattern, pattern), Frequencies.NONE, this.vocabulary.size());
 		TextReader reader = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Typos.NONE);
-		long one = index.scan(reader.read("i so miss ".repeat(1_000), Set.of()), (span, at) -> {
+		long one = index.scan(reader.read("i so miss ".repeat(1_000), Set.of()), Interest.ALL, (span, at) -> {
 		});
-		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Set.of()), (span, at) -> {
+		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Set.of()), Interest.ALL, (span, at) -> {
 		});
 		assertThat(one).isPositive();
 		assertThat(ten).isBetween(9 * one, 11 * one);
@@ -124,7 +124,7 @@ class PatternParserTests {
 		Fillers fillers = Fillers.of(List.of("so", "very", "kind of"), this.spelling, this.vocabulary);
 		Text text = new TextReader(this.vocabulary, this.spelling, fillers, Typos.NONE).read(raw, Set.of());
 		List<String> found = new ArrayList<>();
-		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text,
+		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text, Interest.ALL,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));
 		assertThat(found).isEqualTo((expected != null) ? List.of(expected) : List.of());
 	}
