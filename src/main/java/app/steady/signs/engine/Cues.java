@@ -59,21 +59,27 @@ final class Cues {
 		return low;
 	}
 
+	/** Two negators undo each other; cues that overlap are one. */
 	private static List<FoundCue> withoutDoubles(List<FoundCue> near) {
 		List<FoundCue> kept = new ArrayList<>(near);
 		for (FoundCue one : near) {
-			if (one.context().evenUndoes()) {
-				long times = near.stream()
-					.filter((other) -> other.context() == one.context())
-					.map(FoundCue::span)
-					.distinct()
-					.count();
-				if (times % 2 == 0) {
-					kept.remove(one);
-				}
+			if (one.context().evenUndoes() && times(near, one.context()) % 2 == 0) {
+				kept.remove(one);
 			}
 		}
 		return kept;
+	}
+
+	private static int times(List<FoundCue> near, Context context) {
+		int times = 0;
+		int end = -1;
+		for (FoundCue other : near) {
+			if (other.context() == context) {
+				times += (other.span().from() >= end) ? 1 : 0;
+				end = Math.max(end, other.span().to());
+			}
+		}
+		return times;
 	}
 
 }

@@ -17,7 +17,6 @@ import app.steady.signs.pattern.WordLists;
 import app.steady.signs.text.Fillers;
 import app.steady.signs.text.Spelling;
 import app.steady.signs.text.TextReader;
-import app.steady.signs.text.Typos;
 import app.steady.signs.text.Vocabulary;
 
 /** Reads the files under {@code signs/} and builds a {@link RuleBook} of them. */
@@ -119,7 +118,7 @@ public final class RuleFiles {
 		List<Context> read = contexts.contexts().stream().map((entry) -> new Context(entry, parser)).toList();
 		Frequencies frequencies = frequencies(vocabulary);
 		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary),
-				new Typos(vocabulary.words(), WordsOfTheLanguage.load()));
+				English.load());
 		return new RuleBook(version(), clues, read, reader,
 				(patterns) -> new PatternIndex(patterns, frequencies, vocabulary.size()));
 	}

@@ -21,6 +21,9 @@ public final class PatternParser {
 
 	private static final int GAP = 3;
 
+	private static final java.util.regex.Pattern WORD = java.util.regex.Pattern
+		.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}'’]+|\\p{So}.*");
+
 	private final WordLists lists;
 
 	private final Inflections inflections;
@@ -150,6 +153,10 @@ public final class PatternParser {
 			List<Part> forms = new ArrayList<>();
 			this.inflections.forms(piece.substring(0, piece.length() - 1)).forEach((form) -> forms.add(word(form)));
 			return choice(forms, false);
+		}
+		if (!WORD.matcher(piece).matches()) {
+			throw pieces.bad("\"%s\" is no word as the check reads it; write letters only, <number> for a figure"
+				.formatted(piece));
 		}
 		return word(piece);
 	}

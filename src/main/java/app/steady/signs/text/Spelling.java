@@ -50,6 +50,9 @@ public final class Spelling {
 		int at = word.lastIndexOf('\'');
 		String stem = word.substring(0, at);
 		String ending = word.substring(at);
+		if (word.equals("'s")) {
+			return List.of(word);
+		}
 		if (stem.isEmpty() || stem.indexOf('\'') >= 0) {
 			return List.of(word.replace("'", ""));
 		}

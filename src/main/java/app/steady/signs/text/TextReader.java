@@ -19,19 +19,22 @@ public final class TextReader {
 
 	private final Typos typos;
 
+	private final Language language;
+
 	/**
 	 * A reader that knows the words of the rules.
 	 * @param vocabulary complete; not to be added to any more
 	 * @param spelling how people type
 	 * @param fillers words that rules are matched across
-	 * @param typos slips of one letter
+	 * @param language tells slips from words, and names at the start of a sentence
 	 */
-	public TextReader(Vocabulary vocabulary, Spelling spelling, Fillers fillers, Typos typos) {
+	public TextReader(Vocabulary vocabulary, Spelling spelling, Fillers fillers, Language language) {
 		this.table = new WordTable(vocabulary, spelling);
 		this.spelling = spelling;
 		this.vocabulary = vocabulary;
 		this.fillers = fillers;
-		this.typos = typos;
+		this.typos = new Typos(vocabulary.words(), language.words());
+		this.language = language;
 	}
 
 	/**
@@ -55,6 +58,10 @@ public final class TextReader {
 
 	int[] find(char[] letters, int length, int previous) {
 		return this.table.find(letters, length, previous);
+	}
+
+	boolean firstName(String typed) {
+		return this.language.firstNames().contains(typed);
 	}
 
 	/** The words meant by a slip of one letter, or null. */

@@ -162,7 +162,7 @@ final class TypedWord {
 			return new int[] { Vocabulary.NUMBER };
 		}
 		if (this.apostrophe) {
-			return this.reader.parts(new String(this.letters, 0, this.length));
+			return parts(start);
 		}
 		String typed = new String(this.letters, 0, this.length);
 		for (int run = stretched(2) ? 2 : 0; run >= 1 && stretched(run); run--) {
@@ -172,12 +172,28 @@ final class TypedWord {
 				return known;
 			}
 		}
-		if (Character.isUpperCase(this.raw.codePointAt(start)) && this.into.last() != Vocabulary.BREAK) {
+		if (name(typed, start)) {
 			return NAME;
 		}
 		known = this.reader.mistyped(typed, this.into.last());
 		this.near = known != null;
 		return this.near ? known : UNKNOWN;
+	}
+
+	/** A capitalised word; at the start of a sentence only a first name. */
+	private boolean name(String typed, int start) {
+		return Character.isUpperCase(this.raw.codePointAt(start))
+				&& (this.into.last() != Vocabulary.BREAK || this.reader.firstName(typed));
+	}
+
+	/** What an apostrophe joins; Karen's is a name and its 's. */
+	private int[] parts(int start) {
+		String typed = new String(this.letters, 0, this.length);
+		int[] parts = this.reader.parts(typed);
+		if (parts[0] == Vocabulary.UNKNOWN && name(typed.substring(0, typed.indexOf('\'')), start)) {
+			parts[0] = Vocabulary.NAME;
+		}
+		return parts;
 	}
 
 	/** Three letters alike at first; two once the word has been squeezed. */

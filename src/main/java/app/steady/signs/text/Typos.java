@@ -12,10 +12,7 @@ import java.util.Set;
  * <i>alwyas</i>. Only towards words that rules use, never away from a word of the
  * language, and never where two words could be meant. Immutable.
  */
-public final class Typos {
-
-	/** Everybody types without slips. */
-	public static final Typos NONE = new Typos(List.of(), Set.of());
+final class Typos {
 
 	/** In shorter words one letter makes too much of a difference. */
 	private static final int SHORTEST = 5;
@@ -31,7 +28,7 @@ public final class Typos {
 	 * @param used words that rules use, in lower case
 	 * @param known words of the language, in lower case
 	 */
-	public Typos(Collection<String> used, Set<String> known) {
+	Typos(Collection<String> used, Set<String> known) {
 		this.known = Set.copyOf(known);
 		used.stream()
 			.filter((word) -> word.length() >= SHORTEST

@@ -14,7 +14,7 @@ import app.steady.signs.text.Fillers;
 import app.steady.signs.text.Spelling;
 import app.steady.signs.text.Text;
 import app.steady.signs.text.TextReader;
-import app.steady.signs.text.Typos;
+import app.steady.signs.text.Language;
 import app.steady.signs.text.Vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class PatternParserTests {
 
 	private List<String> found(String pattern, String raw) {
 		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
-		Text text = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Typos.NONE).read(raw, Set.of());
+		Text text = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Language.NONE).read(raw, Set.of());
 		List<String> found = new ArrayList<>();
 		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text, Interest.ALL,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));
@@ -99,7 +99,7 @@ class PatternParserTests {
 	void hostileTextsCostStepsInProportionToTheirLength() {
 		Pattern pattern = this.parser.parse(new Line("i [so]+ ... (miss|need)+ ..9 <him> ..9 him", "rules.yml", 3));
 		PatternIndex index = new PatternIndex(List.of(pattern, pattern), Frequencies.NONE, this.vocabulary.size());
-		TextReader reader = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Typos.NONE);
+		TextReader reader = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Language.NONE);
 		long one = index.scan(reader.read("i so miss ".repeat(1_000), Set.of()), Interest.ALL, (span, at) -> {
 		});
 		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Set.of()), Interest.ALL, (span, at) -> {
@@ -122,7 +122,7 @@ class PatternParserTests {
 	void fillersMayStandBetweenTheWords(String pattern, String raw, String expected) {
 		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
 		Fillers fillers = Fillers.of(List.of("so", "very", "kind of"), this.spelling, this.vocabulary);
-		Text text = new TextReader(this.vocabulary, this.spelling, fillers, Typos.NONE).read(raw, Set.of());
+		Text text = new TextReader(this.vocabulary, this.spelling, fillers, Language.NONE).read(raw, Set.of());
 		List<String> found = new ArrayList<>();
 		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text, Interest.ALL,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));

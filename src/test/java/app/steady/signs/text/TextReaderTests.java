@@ -23,7 +23,7 @@ class TextReaderTests {
 		Map<String, List<String>> table = Map.of("dont", List.of("do", "not"), "im", List.of("i", "am"), "ill",
 				List.of("i", "will"), "gonna", List.of("going", "to"), "k*ll", List.of("kill"));
 		return new TextReader(this.vocabulary, new Spelling(table, Map.of("ill", Set.of("am"))), Fillers.NONE,
-				Typos.NONE);
+				Language.NONE);
 	}
 
 	private Text read(String raw) {

@@ -1,0 +1,38 @@
+package app.steady.signs.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
+
+import app.steady.signs.text.Language;
+
+/**
+ * English as people write it: all lists of the library that also judges passphrases. They
+ * share no word, so that each list alone lacks everyday ones.
+ */
+final class English {
+
+	private English() {
+	}
+
+	static Language load() {
+		try {
+			List<Dictionary> names = List.of(StandardDictionaries.FEMALE_NAMES_LOADER.load(),
+					StandardDictionaries.MALE_NAMES_LOADER.load());
+			return new Language(words(StandardDictionaries.loadAllDictionaries()), words(names));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Set<String> words(List<Dictionary> lists) {
+		return lists.stream().flatMap((list) -> list.getFrequencies().stream()).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,21 @@
+package app.steady.signs.text;
+
+import java.util.Set;
+
+/**
+ * What is known of the language beyond the words that rules use.
+ *
+ * @param words words that nobody mistyped, in lower case
+ * @param firstNames first names, in lower case
+ */
+public record Language(Set<String> words, Set<String> firstNames) {
+
+	/** Nothing is known. */
+	public static final Language NONE = new Language(Set.of(), Set.of());
+
+	public Language {
+		words = Set.copyOf(words);
+		firstNames = Set.copyOf(firstNames);
+	}
+
+}
