@@ -13,6 +13,9 @@ import app.steady.signs.pattern.PatternParser;
 /** Makes rules out of what is written in rule files. */
 final class Rulings {
 
+	/** A figure of speech does not reach beyond these words. */
+	private static final List<String> LINKS = List.of("and", "but", "because", "now", "today", "tonight", "since");
+
 	private final Map<String, Sign> signs;
 
 	private final PatternParser parser;
@@ -47,7 +50,7 @@ final class Rulings {
 		RuleFile.Weak weak = entry.together();
 		Rule rule = new Rule(entry.id(), sign, entry.why(), (weak != null) ? weak.together() : null);
 		add(entry.patterns(), rule, Clue.ALONE, own);
-		add(entry.except(), rule, Clue.EXCEPTION, own);
+		add(entry.except(), rule, Clue.EXCEPTION, own.withinClause(LINKS));
 		for (int kind = 0; weak != null && kind < weak.cues().size(); kind++) {
 			add(weak.cues().get(kind).words(), rule, kind, own);
 		}

@@ -1,7 +1,13 @@
 package app.steady.signs.pattern;
 
-/** Any words of the same sentence, up to a number. */
-record Gap(int most) implements Part {
+/**
+ * Any words of the same sentence, up to a number.
+ *
+ * @param most how many
+ * @param links words that it does not reach over, nor over the end of a clause; null if
+ * it reaches over all
+ */
+record Gap(int most, Words links) implements Part {
 
 	static final int LONGEST = 12;
 
@@ -15,10 +21,15 @@ record Gap(int most) implements Part {
 		long reached = 0;
 		long edge = from;
 		for (int i = 0; i < this.most && edge != 0; i++) {
-			edge = window.overOne(edge) & ~reached;
+			edge = over(edge, window) & ~reached;
 			reached |= edge;
 		}
 		return reached;
+	}
+
+	private long over(long from, Window window) {
+		return (this.links == null) ? window.overOne(from)
+				: window.withinClause(window.overOne(from & ~window.filter(from, this.links)));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package app.steady.signs.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,9 @@ public final class PatternParser {
 
 	private final WordSets sets;
 
+	/** What gaps do not reach over, or null. */
+	private final Words links;
+
 	/**
 	 * A parser.
 	 * @param lists the named lists
@@ -42,16 +46,17 @@ public final class PatternParser {
 	 * @param vocabulary gets every word that a pattern uses
 	 */
 	public PatternParser(WordLists lists, Inflections inflections, Spelling spelling, Vocabulary vocabulary) {
-		this(lists, inflections, spelling, vocabulary, new WordSets());
+		this(lists, inflections, spelling, vocabulary, new WordSets(), null);
 	}
 
 	private PatternParser(WordLists lists, Inflections inflections, Spelling spelling, Vocabulary vocabulary,
-			WordSets sets) {
+			WordSets sets, Words links) {
 		this.lists = lists;
 		this.inflections = inflections;
 		this.spelling = spelling;
 		this.vocabulary = vocabulary;
 		this.sets = sets;
+		this.links = links;
 	}
 
 	/**
@@ -61,7 +66,19 @@ public final class PatternParser {
 	 */
 	public PatternParser with(Map<String, List<Line>> lists) {
 		return lists.isEmpty() ? this : new PatternParser(this.lists.with(lists), this.inflections, this.spelling,
-				this.vocabulary, this.sets);
+				this.vocabulary, this.sets, this.links);
+	}
+
+	/**
+	 * A parser whose gaps stay within a clause.
+	 * @param words that link clauses, which no gap reaches over either
+	 * @return another parser that fills the same vocabulary
+	 */
+	public PatternParser withinClause(List<String> words) {
+		BitSet links = new BitSet();
+		words.forEach((word) -> links.set(this.vocabulary.number(word)));
+		return new PatternParser(this.lists, this.inflections, this.spelling, this.vocabulary, this.sets,
+				this.sets.of(links));
 	}
 
 	/**
@@ -161,13 +178,13 @@ public final class PatternParser {
 		return word(piece);
 	}
 
-	private static Part gap(String piece, Pieces pieces) {
+	private Part gap(String piece, Pieces pieces) {
 		String digits = piece.replace(".", "");
 		int most = digits.isEmpty() ? GAP : Integer.parseInt(digits);
 		if (most < 1 || most > Gap.LONGEST) {
 			throw pieces.bad("a gap may be 1 to %d words, not %d".formatted(Gap.LONGEST, most));
 		}
-		return new Gap(most);
+		return new Gap(most, this.links);
 	}
 
 	private Part word(String typed) {

@@ -60,6 +60,11 @@ final class Window {
 		return from & this.clauses;
 	}
 
+	/** The places where no clause begins. */
+	long withinClause(long from) {
+		return from & ~this.clauses;
+	}
+
 	/** The places reached over one word of the same sentence. */
 	long overOne(long from) {
 		return (from & ~this.breaks & Long.MAX_VALUE) << 1;
