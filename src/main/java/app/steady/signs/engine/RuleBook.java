@@ -3,11 +3,15 @@ package app.steady.signs.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.steady.signs.Explanation;
 import app.steady.signs.Finding;
+import app.steady.signs.Names;
+import app.steady.signs.WrittenRule;
 import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
 import app.steady.signs.text.Text;
@@ -20,6 +24,8 @@ public final class RuleBook {
 
 	private final List<Clue> clues;
 
+	private final Map<String, WrittenRule> written;
+
 	private final PatternIndex index;
 
 	private final Contexts contexts;
@@ -31,6 +37,10 @@ public final class RuleBook {
 		this.version = version;
 		this.reader = reader;
 		this.clues = List.copyOf(clues);
+		this.written = clues.stream()
+			.map(Clue::rule)
+			.map(Rule::written)
+			.collect(Collectors.toUnmodifiableMap(WrittenRule::id, Function.identity(), (rule, same) -> rule));
 		this.index = indexed.apply(clues.stream().map(Clue::pattern).toList());
 		this.contexts = new Contexts(contexts, indexed);
 	}
@@ -38,11 +48,11 @@ public final class RuleBook {
 	/**
 	 * Reads an entry.
 	 * @param raw the entry
-	 * @param partnerNames names to take for the partner
+	 * @param names whom the owner's names stand for
 	 * @return all findings, by start
 	 */
-	public List<Finding> read(String raw, Set<String> partnerNames) {
-		Text text = this.reader.read(raw, partnerNames);
+	public List<Finding> read(String raw, Names names) {
+		Text text = this.reader.read(raw, names);
 		List<Sighting> valid = sightings(text).valid();
 		return valid.isEmpty() ? List.of()
 				: merged(judged(text, valid)).stream().map((match) -> match.finding(text)).toList();
@@ -51,11 +61,11 @@ public final class RuleBook {
 	/**
 	 * Says of each match what became of it.
 	 * @param raw the entry
-	 * @param partnerNames names to take for the partner
+	 * @param names whom the owner's names stand for
 	 * @return by start
 	 */
-	public List<Explanation> explain(String raw, Set<String> partnerNames) {
-		Text text = this.reader.read(raw, partnerNames);
+	public List<Explanation> explain(String raw, Names names) {
+		Text text = this.reader.read(raw, names);
 		return new Explaining(text, this.contexts).of(sightings(text));
 	}
 
@@ -84,6 +94,15 @@ public final class RuleBook {
 	}
 
 	/**
+	 * A rule by its id.
+	 * @param id the id
+	 * @return empty if there is no such rule
+	 */
+	public Optional<WrittenRule> rule(String id) {
+		return Optional.ofNullable(this.written.get(id));
+	}
+
+	/**
 	 * The version of the rules.
 	 * @return as the catalogue gives it
 	 */
@@ -93,7 +112,7 @@ public final class RuleBook {
 
 	/** How many patterns are tried on an entry, a measure of the work done. */
 	long work(String raw) {
-		return this.index.scan(this.reader.read(raw, Set.of()), (span, pattern) -> {
+		return this.index.scan(this.reader.read(raw, Names.NONE), (span, pattern) -> {
 		});
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import app.steady.signs.Finding;
+import app.steady.signs.Names;
 import app.steady.signs.Sign;
 import app.steady.signs.pattern.Line;
 
@@ -68,7 +69,7 @@ class RulesTests {
 	}
 
 	private List<Finding> counted(RuleFile.Entry rule, String text) {
-		return this.book.read(text, Set.of())
+		return this.book.read(text, Names.NONE)
 			.stream()
 			.filter((finding) -> finding.counted() && finding.sign().id().equals(rule.sign()))
 			.toList();
