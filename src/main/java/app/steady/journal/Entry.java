@@ -40,9 +40,14 @@ class Entry {
 
 	final void rewrite(LocalDate localDate, SealedEntry sealed, Instant now) {
 		this.localDate = localDate;
+		this.updatedAt = now;
+		reread(sealed);
+	}
+
+	/** What the check says has changed, and not what its owner wrote. */
+	final void reread(SealedEntry sealed) {
 		this.words = sealed.words();
 		this.brief = sealed.brief();
-		this.updatedAt = now;
 	}
 
 	EntryId id() {

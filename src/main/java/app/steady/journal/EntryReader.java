@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import app.steady.account.Owner;
+import app.steady.profile.Checks;
 import app.steady.profile.Profile;
 import app.steady.profile.Profiles;
 import app.steady.signs.Finding;
 import app.steady.signs.Group;
+import app.steady.signs.Names;
 import app.steady.signs.Reading;
 import app.steady.signs.SignChecker;
 import org.springframework.stereotype.Component;
@@ -36,25 +37,56 @@ class EntryReader {
 
 	EntryWords read(Owner owner, Page page, Optional<EntryWords> before) {
 		Profile profile = this.profiles.of(owner);
-		Reading reading = read(page.text(), profile.names());
+		ZoneId zone = before.map(EntryWords::zone).orElse(owner.zone());
+		EntryWords read = read(page.text(), zone, profile, profile.checks());
+		return before.map((earlier) -> new Dismissals(earlier).in(read)).orElse(read);
+	}
+
+	/**
+	 * Has an entry read again if that was done by older rules, for as much as its owner
+	 * wants it read now and wanted then. What is switched off stays as it was, and then
+	 * so does the version of the rules: all of it is read again when that is switched on.
+	 */
+	EntryWords readAgain(Owner owner, EntryWords before) {
+		Profile profile = this.profiles.of(owner);
+		Checks both = before.reads().and(profile.checks());
+		if (before.rules() >= this.signs.version() || both.isOff()) {
+			return before;
+		}
+		EntryWords fresh = new Dismissals(before).in(read(before.text(), before.zone(), profile, both));
+		Stream<Found> off = before.findings().stream().filter((found) -> !found.isWanted(both));
+		List<Found> findings = Stream.concat(fresh.findings().stream(), off)
+			.sorted(Comparator.comparingInt(Found::start))
+			.toList();
+		return new EntryWords(before.text(), before.zone(), findings, both.crisis() ? fresh.worry() : before.worry(),
+				both.equals(before.reads()) ? fresh.rules() : before.rules(), before.reads(), before.page(),
+				before.again());
+	}
+
+	/** Whether there is nothing to read again, and the brief tells what holds now. */
+	boolean isCurrent(Owner owner, OpenEntry entry) {
+		boolean behind = entry.words().rules() < this.signs.version();
+		return !behind && entry.brief().signs().equals(speaking(owner, entry.words()));
+	}
+
+	private EntryWords read(String text, ZoneId zone, Profile profile, Checks checks) {
+		Reading reading = checks.isOff() ? new Reading(List.of())
+				: read(text, new Names(profile.names(), profile.others()));
 		Map<String, Integer> places = new HashMap<>();
 		List<Found> findings = reading.findings()
 			.stream()
 			.map(Found::of)
 			.filter((found) -> places.merge(found.rule() + found.counted(), 1, Integer::sum) <= PLACES)
-			.map((found) -> before.filter((earlier) -> dismissed(earlier, found, page.text())).isPresent()
-					? found.dismissed() : found)
 			.toList();
-		ZoneId zone = before.map(EntryWords::zone).orElse(owner.zone());
-		return new EntryWords(page.text(), zone, findings, reading.worryForOther(), this.signs.version())
-			.readFor(profile.checks());
+		return new EntryWords(text, zone, findings, reading.worryForOther(), this.signs.version(), checks, null, null)
+			.readFor(checks);
 	}
 
 	/**
 	 * Names may add to what the check says about danger, and never take from it: somebody
 	 * may have given a word as a name on which such a sentence hangs.
 	 */
-	private Reading read(String text, Set<String> names) {
+	private Reading read(String text, Names names) {
 		Reading plain = this.signs.read(text);
 		if (names.isEmpty()) {
 			return plain;
@@ -66,21 +98,19 @@ class EntryReader {
 			.toList());
 	}
 
-	EntryBrief brief(Integer mood, List<String> feelings, EntryWords words) {
-		List<String> spoken = words.findings()
+	EntryBrief brief(Owner owner, Integer mood, List<String> feelings, EntryWords words) {
+		return new EntryBrief(mood, feelings, speaking(owner, words), words.text().length());
+	}
+
+	/** The missing and needing signs that speak. */
+	List<String> speaking(Owner owner, EntryWords words) {
+		Profile profile = this.profiles.of(owner);
+		return words.findings()
 			.stream()
-			.filter((found) -> found.speaks() && found.group() != Group.CRISIS)
+			.filter((found) -> found.speaks(profile.never()) && !found.danger())
 			.map(Found::sign)
 			.distinct()
 			.toList();
-		return new EntryBrief(mood, feelings, spoken, words.text().length());
-	}
-
-	private static boolean dismissed(EntryWords earlier, Found found, String text) {
-		return earlier.findings()
-			.stream()
-			.anyMatch((old) -> old.notMe() && old.rule().equals(found.rule())
-					&& old.phrase(earlier.text()).equals(found.phrase(text)));
 	}
 
 }

@@ -1,6 +1,10 @@
 package app.steady.journal;
 
+import java.util.List;
+import java.util.Set;
+
 import app.steady.profile.Checks;
+import app.steady.signs.Cue;
 import app.steady.signs.Finding;
 import app.steady.signs.Group;
 
@@ -15,22 +19,45 @@ import app.steady.signs.Group;
  * @param end offset after the phrase
  * @param counted whether it counted
  * @param notMe whether the owner said <em>not me</em>
+ * @param cues what around it changed that; empty in entries of earlier versions
  */
 public record Found(String rule, String sign, Group group, String reason, int start, int end, boolean counted,
-		boolean notMe) {
+		boolean notMe, List<Cue> cues) {
+
+	/** As many cues are kept; one is enough to tell why. */
+	private static final int MOST_CUES = 8;
+
+	public Found {
+		cues = (cues != null) ? List.copyOf(cues) : List.of();
+	}
 
 	static Found of(Finding finding) {
 		return new Found(finding.rule(), finding.sign().id(), finding.sign().group(), finding.reason(), finding.start(),
-				finding.end(), finding.counted(), false);
+				finding.end(), finding.counted(), false, finding.context().stream().limit(MOST_CUES).toList());
 	}
 
-	Found dismissed() {
-		return new Found(this.rule, this.sign, this.group, this.reason, this.start, this.end, this.counted, true);
+	/** The same, with what the owner said of it. */
+	Found said(boolean unfitting) {
+		return new Found(this.rule, this.sign, this.group, this.reason, this.start, this.end, this.counted, unfitting,
+				this.cues);
 	}
 
 	/** Whether it speaks: it counted, and the owner did not say otherwise. */
 	public boolean speaks() {
 		return this.counted && !this.notMe;
+	}
+
+	/**
+	 * Whether it speaks to somebody for whom these rules never fit. What concerns danger
+	 * does not ask for that.
+	 */
+	public boolean speaks(Set<String> never) {
+		return speaks() && (danger() || !never.contains(this.rule));
+	}
+
+	/** Whether it concerns danger. */
+	public boolean danger() {
+		return this.group == Group.CRISIS;
 	}
 
 	boolean isWanted(Checks checks) {
@@ -39,6 +66,11 @@ public record Found(String rule, String sign, Group group, String reason, int st
 			case MISSING -> checks.missing();
 			case CRISIS -> checks.crisis();
 		};
+	}
+
+	/** Whether it is the same rule at the same phrase, wherever that stands. */
+	boolean isLike(Found other, String otherText, String text) {
+		return this.rule.equals(other.rule) && phrase(text).equals(other.phrase(otherText));
 	}
 
 	/** The phrase itself. */

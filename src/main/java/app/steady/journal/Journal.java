@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import app.steady.account.Owner;
 import org.springframework.stereotype.Service;
@@ -41,8 +42,8 @@ public class Journal {
 		if (kept.isPresent()) {
 			return sameOrChanged(kept.get(), page);
 		}
-		EntryWords words = this.reader.read(owner, page, Optional.empty());
-		EntryBrief brief = this.reader.brief(page.mood(), page.feelings(), words);
+		EntryWords words = this.reader.read(owner, page, Optional.empty()).changedIn(0);
+		EntryBrief brief = this.reader.brief(owner, page.mood(), page.feelings(), words);
 		SealedEntry sealed = this.seal.seal(owner, id, page.date(), 0, words, brief);
 		Entry entry = new Entry(new EntryId(owner.id(), id), page.date(), sealed, this.clock.instant());
 		return this.seal.open(owner, this.entries.saveAndFlush(entry));
@@ -57,23 +58,58 @@ public class Journal {
 	public OpenEntry rewrite(Owner owner, UUID id, long version, Page page) {
 		Entry entry = entry(owner, id);
 		OpenEntry before = this.seal.open(owner, entry);
-		if (before.version() != version) {
+		if (version < pageVersion(before) || version > before.version()) {
 			return sameOrChanged(before, page);
 		}
-		EntryWords words = this.reader.read(owner, page, Optional.of(before.words()));
-		return store(owner, entry, page.date(), words, this.reader.brief(page.mood(), page.feelings(), words));
+		long next = entry.version() + 1;
+		EntryWords words = this.reader.read(owner, page, Optional.of(before.words())).changedIn(next);
+		EntryBrief brief = this.reader.brief(owner, page.mood(), page.feelings(), words);
+		entry.rewrite(page.date(), this.seal.seal(owner, id, page.date(), next, words, brief), this.clock.instant());
+		return this.seal.open(owner, this.entries.saveAndFlush(entry));
+	}
+
+	/** What was found may have changed since; that takes no word from anybody. */
+	private static long pageVersion(OpenEntry entry) {
+		Long page = entry.words().page();
+		return (page != null) ? page : entry.version();
 	}
 
 	/**
-	 * Remembers that a finding does not fit. What the check says about danger stays.
+	 * Remembers that a finding does not fit, or fits after all.
 	 * @throws EntryNotFoundException if the owner has no such entry
 	 */
-	public OpenEntry dismiss(Owner owner, UUID id, String rule, int start) {
+	public OpenEntry say(Owner owner, UUID id, boolean notMe, Predicate<Found> which) {
 		Entry entry = entry(owner, id);
 		OpenEntry before = this.seal.open(owner, entry);
-		EntryWords words = before.words().without(rule, start);
-		return words.equals(before.words()) ? before : store(owner, entry, before.date(), words,
-				this.reader.brief(before.brief().mood(), before.brief().feelings(), words));
+		return store(owner, entry, before, before.words().said(notMe, which));
+	}
+
+	/** Whether {@link #readAgain} would change nothing. */
+	boolean isCurrent(Owner owner, OpenEntry entry) {
+		return !owner.mayKeep() || this.reader.isCurrent(owner, entry);
+	}
+
+	/**
+	 * Opens an entry, and has it read again first if the rules have grown since, or if
+	 * its owner has set reasons aside or taken that back.
+	 * @throws EntryNotFoundException if the owner has no such entry
+	 */
+	public OpenEntry readAgain(Owner owner, UUID id) {
+		Entry entry = entry(owner, id);
+		OpenEntry before = this.seal.open(owner, entry);
+		if (!owner.mayKeep()) {
+			return before;
+		}
+		EntryWords words = this.reader.readAgain(owner, before.words());
+		boolean same = words.equals(before.words());
+		return store(owner, entry, before, same ? words : words.readAgain(again(owner, before.words(), words)));
+	}
+
+	private Again again(Owner owner, EntryWords before, EntryWords after) {
+		List<String> then = this.reader.speaking(owner, before);
+		List<String> now = this.reader.speaking(owner, after);
+		return new Again(owner.today(this.clock), now.stream().filter((sign) -> !then.contains(sign)).toList(),
+				then.stream().filter((sign) -> !now.contains(sign)).toList());
 	}
 
 	/**
@@ -127,9 +163,14 @@ public class Journal {
 		return this.entries.findById(new EntryId(owner.id(), id)).orElseThrow(EntryNotFoundException::new);
 	}
 
-	private OpenEntry store(Owner owner, Entry entry, LocalDate date, EntryWords words, EntryBrief brief) {
-		long next = entry.version() + 1;
-		entry.rewrite(date, this.seal.seal(owner, entry.id().id(), date, next, words, brief), this.clock.instant());
+	/** Stores what is found now, if that is anything else; the page stays as it is. */
+	private OpenEntry store(Owner owner, Entry entry, OpenEntry before, EntryWords found) {
+		EntryBrief brief = this.reader.brief(owner, before.brief().mood(), before.brief().feelings(), found);
+		if (found.equals(before.words()) && brief.equals(before.brief())) {
+			return before;
+		}
+		EntryWords words = found.changedIn(pageVersion(before));
+		entry.reread(this.seal.seal(owner, before.id(), before.date(), before.version() + 1, words, brief));
 		return this.seal.open(owner, this.entries.saveAndFlush(entry));
 	}
 

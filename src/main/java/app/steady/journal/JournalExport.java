@@ -13,8 +13,9 @@ import app.steady.account.Readable;
 import app.steady.journal.EntryRecord.Damaged;
 import app.steady.journal.EntryRecord.FeelingRecord;
 import app.steady.journal.EntryRecord.FoundRecord;
+import app.steady.profile.Profile;
+import app.steady.profile.Profiles;
 import app.steady.signs.Catalogue;
-import app.steady.signs.Group;
 import app.steady.signs.Sign;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +37,31 @@ class JournalExport {
 
 	private final DraftExport drafts;
 
-	JournalExport(JournalEntries entries, EntrySeal seal, Feelings feelings, Catalogue catalogue, DraftExport drafts) {
+	private final Profiles profiles;
+
+	JournalExport(JournalEntries entries, EntrySeal seal, Feelings feelings, Catalogue catalogue, DraftExport drafts,
+			Profiles profiles) {
 		this.entries = entries;
 		this.seal = seal;
 		this.feelings = feelings;
 		this.catalogue = catalogue;
 		this.drafts = drafts;
+		this.profiles = profiles;
 	}
 
 	EntryRecord.Part records(Owner owner, ExportChoice choice) {
+		Profile profile = this.profiles.of(owner);
 		AllEntries all = new AllEntries(this.entries, this.seal, owner);
 		return new EntryRecord.Part(
-				() -> all.portions().flatMap(List::stream).map((entry) -> record(entry, choice)).iterator(),
+				() -> all.portions().flatMap(List::stream).map((entry) -> record(entry, choice, profile)).iterator(),
 				all.damaged(), this.drafts.records(owner), this.drafts.damaged(owner));
 	}
 
 	Readable readable(Owner owner, ExportChoice choice) {
+		Profile profile = this.profiles.of(owner);
 		AllEntries all = new AllEntries(this.entries, this.seal, owner);
 		Stream<Map<String, Object>> portions = all.portions()
-			.map((portion) -> Map.of("entries", portion.stream().map((entry) -> view(entry, choice)).toList(),
+			.map((portion) -> Map.of("entries", portion.stream().map((entry) -> view(entry, choice, profile)).toList(),
 					"damaged", List.of(), "drafts", List.of(), "damagedDrafts", List.of()));
 		Stream<Map<String, Object>> end = Stream.of(all)
 			.map((read) -> Map.of("entries", List.of(), "damaged", days(read.damaged()), "drafts",
@@ -63,19 +70,20 @@ class JournalExport {
 		return new Readable("Journal", "journal/readable", Stream.concat(portions, end));
 	}
 
-	private EntryRecord record(OpenEntry entry, ExportChoice choice) {
-		EntryWords words = entry.words();
+	private EntryRecord record(OpenEntry entry, ExportChoice choice, Profile profile) {
+		EntryWords words = entry.words().readFor(profile.checks());
 		return new EntryRecord(entry.id(), entry.date(), entry.createdAt(), entry.updatedAt(), words.zone(),
 				entry.brief().mood(),
 				entry.brief().feelings().stream().map((id) -> new FeelingRecord(id, word(id))).toList(), words.text(),
-				choice.findings() ? found(words, choice) : null, choice.danger() ? words.worry() : null);
+				choice.findings() ? found(words, choice, profile) : null, choice.danger() ? words.worry() : null);
 	}
 
-	private View view(OpenEntry entry, ExportChoice choice) {
-		EntryWords words = entry.words();
+	private View view(OpenEntry entry, ExportChoice choice, Profile profile) {
+		EntryWords words = entry.words().readFor(profile.checks());
 		return new View(DAY.format(entry.date()), TIME.format(entry.createdAt().atZone(words.zone())),
 				MoodWord.of(entry.brief().mood()), entry.brief().feelings().stream().map(this::word).toList(),
-				words.text(), choice.findings() ? found(words, choice).stream().map(this::named).toList() : List.of());
+				words.text(),
+				choice.findings() ? found(words, choice, profile).stream().map(this::named).toList() : List.of());
 	}
 
 	private static View view(DraftRecord draft, Owner owner) {
@@ -88,10 +96,12 @@ class JournalExport {
 		return damaged.stream().map((one) -> DAY.format(one.date())).toList();
 	}
 
-	private List<FoundRecord> found(EntryWords words, ExportChoice choice) {
+	/** Without what its owner never wants to see again. */
+	private List<FoundRecord> found(EntryWords words, ExportChoice choice, Profile profile) {
 		return words.findings()
 			.stream()
-			.filter((found) -> found.counted() && (choice.danger() || found.group() != Group.CRISIS))
+			.filter((found) -> found.counted() && (choice.danger() || !found.danger()))
+			.filter((found) -> found.danger() || !profile.never().contains(found.rule()))
 			.map((found) -> new FoundRecord(found.rule(), found.sign(), found.group().name().toLowerCase(Locale.ROOT),
 					found.phrase(words.text()), found.reason(), found.notMe()))
 			.toList();

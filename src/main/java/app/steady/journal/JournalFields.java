@@ -21,7 +21,8 @@ class JournalFields implements StoredFields {
 	@Override
 	public List<Field> fields() {
 		return List.of(new Field("What you write", true, ENTRY), new Field("Mood and feelings", true, ENTRY),
-				new Field("What the check found, and what you said was not you", true, ENTRY),
+				new Field("What the check found, which words changed that, and what you said was not you", true, ENTRY),
+				new Field("When it read a page again, and what changed by that", true, ENTRY),
 				new Field("The day a page is about", false, ENTRY),
 				new Field("When a page was kept and changed, and how often", false, ENTRY),
 				new Field("The size of a page, rounded up to the next power of two", false, ENTRY),

@@ -140,7 +140,7 @@ class JournalImport {
 
 	private Object[] row(Owner owner, EntryRecord entry) {
 		EntryWords words = words(owner, entry);
-		EntryBrief brief = this.reader.brief(entry.mood(), entry.page().feelings(), words);
+		EntryBrief brief = this.reader.brief(owner, entry.mood(), entry.page().feelings(), words);
 		SealedEntry sealed = this.seal.seal(owner, entry.id(), entry.date(), 0, words, brief);
 		return new Object[] { owner.id(), entry.id(), entry.date(), entry.writtenAt().atOffset(ZoneOffset.UTC),
 				entry.changedAt().atOffset(ZoneOffset.UTC), sealed.words(), sealed.brief() };
@@ -148,7 +148,7 @@ class JournalImport {
 
 	private EntryWords words(Owner owner, EntryRecord entry) {
 		Owner there = new Owner(owner.id(), owner.key(), entry.zone());
-		EntryWords words = this.reader.read(there, entry.page(), Optional.empty());
+		EntryWords words = this.reader.read(there, entry.page(), Optional.empty()).changedIn(0);
 		for (Found found : words.findings()) {
 			if (entry.isNotMe(found)) {
 				words = words.without(found.rule(), found.start());

@@ -12,6 +12,11 @@ public record Checks(boolean needing, boolean missing, boolean crisis) {
 	/** Everything. */
 	public static final Checks ALL = new Checks(true, true, true);
 
+	/** Only what both read for. */
+	public Checks and(Checks other) {
+		return new Checks(this.needing && other.needing, this.missing && other.missing, this.crisis && other.crisis);
+	}
+
 	/** Whether nothing is left out. */
 	public boolean isWhole() {
 		return equals(ALL);

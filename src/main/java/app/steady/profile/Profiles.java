@@ -87,6 +87,18 @@ public class Profiles {
 		return new KeptProfile(profile, this.rows.saveAndFlush(row).version(), true);
 	}
 
+	/** Never shows a rule's findings again, until that is taken back. */
+	public void never(Owner owner, String rule) {
+		KeptProfile kept = keptNow(owner);
+		change(owner, kept.profile().withNever(rule), kept.version());
+	}
+
+	/** Takes that back. */
+	public void again(Owner owner, String rule) {
+		KeptProfile kept = keptNow(owner);
+		change(owner, kept.profile().withAgain(rule), kept.version());
+	}
+
 	private KeptProfile fetch(Owner owner) {
 		return this.rows.findById(owner.id())
 			.map((row) -> this.seal.open(owner, row)

@@ -1,7 +1,7 @@
 package app.steady.signs;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import app.steady.signs.engine.RuleBook;
 import app.steady.signs.engine.RuleFiles;
@@ -33,17 +33,17 @@ public final class SignChecker {
 	 * @return what it shows
 	 */
 	public Reading read(String text) {
-		return read(text, Set.of());
+		return read(text, Names.NONE);
 	}
 
 	/**
 	 * Reads an entry.
 	 * @param text the entry
-	 * @param partnerNames names to take for the partner, in any case, one word each
+	 * @param names whom the owner's names stand for
 	 * @return what it shows
 	 */
-	public Reading read(String text, Set<String> partnerNames) {
-		return new Reading(this.rules.read(text, partnerNames));
+	public Reading read(String text, Names names) {
+		return new Reading(this.rules.read(text, names));
 	}
 
 	/**
@@ -53,7 +53,16 @@ public final class SignChecker {
 	 * @return ordered by start
 	 */
 	public List<Explanation> explain(String text) {
-		return this.rules.explain(text, Set.of());
+		return this.rules.explain(text, Names.NONE);
+	}
+
+	/**
+	 * A rule by its id.
+	 * @param id such as a finding carries
+	 * @return empty if there is no such rule (any more)
+	 */
+	public Optional<WrittenRule> rule(String id) {
+		return this.rules.rule(id);
 	}
 
 	/**

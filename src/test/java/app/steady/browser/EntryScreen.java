@@ -43,7 +43,7 @@ final class EntryScreen extends Screen {
 	}
 
 	EntryScreen notMe(String phrase) {
-		page().locator(".finding").filter(new Locator.FilterOptions().setHasText(phrase)).locator("button").click();
+		page().locator(".finding").filter(new Locator.FilterOptions().setHasText(phrase)).getByText("Not me").click();
 		return new EntryScreen(visitor());
 	}
 

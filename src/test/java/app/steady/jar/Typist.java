@@ -142,7 +142,8 @@ final class Typist {
 	private void settings() {
 		FilledForm names = this.guest.open("/profile").form("/profile");
 		assertThat(names.with("names", WORD + "9").send().status()).isEqualTo(422);
-		assertThat(names.with("names", WORD).send().form("/profile").value("names")).isEqualTo(WORD);
+		assertThat(names.with("names", WORD).with("others", WORD + "x").send().form("/profile").value("names"))
+			.isEqualTo(WORD);
 		FilledForm zone = this.guest.open("/account/zone").form("/account/zone");
 		assertThat(zone.with("zone", WORD).send().status()).isEqualTo(422);
 		assertThat(zone.with("zone", "Europe/Vienna").send().status()).isEqualTo(200);

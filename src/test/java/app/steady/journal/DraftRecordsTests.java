@@ -79,7 +79,8 @@ class DraftRecordsTests {
 			EntryReader reader = new EntryReader(SIGNS, ProfileFixtures.everybody(Profile.DEFAULT));
 			this.drafts = new Drafts(this.rows, this.entries, seal, clock);
 			this.records = new JournalRecords(
-					new JournalExport(this.entries, new EntrySeal(), new Feelings(), CATALOGUE, export),
+					new JournalExport(this.entries, new EntrySeal(), new Feelings(), CATALOGUE, export,
+							ProfileFixtures.everybody(Profile.DEFAULT)),
 					new JournalImport(this.entries, new EntrySeal(), reader, this.database, this.memory, clock),
 					new DraftImport(this.rows, seal, export, clock));
 			this.owner = account();

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import app.steady.account.Owner;
 import app.steady.profile.Checks;
 import app.steady.profile.Profile;
 import app.steady.profile.ProfileFixtures;
 import app.steady.signs.Group;
+import app.steady.signs.Names;
 import app.steady.signs.SignChecker;
 import app.steady.vault.DataKey;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,30 @@ class EntryReaderTests {
 	@Test
 	void noNameHidesWordsAboutDanger() {
 		String text = "I HAVE LOST THE WILL TO LIVE";
-		assertThat(SIGNS.read(text, Set.of("Will")).crisis()).isFalse();
+		assertThat(SIGNS.read(text, Names.ofPartner("Will")).crisis()).isFalse();
 		assertThat(groups(text, ProfileFixtures.named("Will"))).containsExactly(Group.CRISIS);
+	}
+
+	@Test
+	void noNameToIgnoreHidesWordsAboutDanger() {
+		Profile mia = new Profile(Set.of(), Set.of("Mia", "Will"), Checks.ALL, false, Set.of());
+		for (String text : List.of("I HAVE LOST THE WILL TO LIVE", "Mia hit me again last night.",
+				"Mia told me to go. I want to die.")) {
+			assertThat(danger(text, Profile.DEFAULT)).as(text).isNotEmpty();
+			assertThat(danger(text, mia)).as(text).containsAll(danger(text, Profile.DEFAULT));
+		}
+	}
+
+	@Test
+	void rulesThatNeverFitAreNotInTheBrief() {
+		EntryWords words = read(ALL, Profile.DEFAULT);
+		Set<String> rules = words.findings().stream().map(Found::rule).collect(Collectors.toSet());
+		Profile never = new Profile(Set.of(), Set.of(), Checks.ALL, false, rules);
+		EntryReader reader = new EntryReader(SIGNS, ProfileFixtures.everybody(never));
+		assertThat(reader.brief(OWNER, null, List.of(), words).signs()).isEmpty();
+		assertThat(words.findings()).filteredOn((found) -> found.speaks(rules))
+			.extracting(Found::group)
+			.containsOnly(Group.CRISIS);
 	}
 
 	@Test
@@ -57,7 +81,7 @@ class EntryReaderTests {
 	void signsThatAreOffAreNotInTheBriefEither() {
 		EntryWords words = read(ALL, reading(false, true, true));
 		EntryReader reader = new EntryReader(SIGNS, ProfileFixtures.everybody(Profile.DEFAULT));
-		assertThat(reader.brief(null, List.of(), words).signs()).containsExactly("longing");
+		assertThat(reader.brief(OWNER, null, List.of(), words).signs()).containsExactly("longing");
 	}
 
 	@Test
@@ -66,6 +90,10 @@ class EntryReaderTests {
 		assertThat(read(text, Profile.DEFAULT).worry()).isTrue();
 		assertThat(read(text, ProfileFixtures.named("Kit")).worry()).isTrue();
 		assertThat(read(text, reading(true, true, false)).worry()).isFalse();
+	}
+
+	private static List<Found> danger(String text, Profile profile) {
+		return read(text, profile).findings().stream().filter((found) -> found.danger() && found.speaks()).toList();
 	}
 
 	private static List<Group> groups(String text, Profile profile) {
@@ -78,7 +106,7 @@ class EntryReaderTests {
 	}
 
 	private static Profile reading(boolean needing, boolean missing, boolean crisis) {
-		return new Profile(Set.of(), new Checks(needing, missing, crisis), false);
+		return new Profile(Set.of(), Set.of(), new Checks(needing, missing, crisis), false, Set.of());
 	}
 
 }

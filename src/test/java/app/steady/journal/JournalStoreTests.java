@@ -119,7 +119,7 @@ class JournalStoreTests {
 		void remembersNotMeThroughLaterChanges() {
 			UUID id = keep(this.owner, page(DAY, "I miss her. It rained."));
 			Found found = this.journal.open(this.owner, id).words().findings().get(0);
-			this.journal.dismiss(this.owner, id, found.rule(), found.start());
+			this.journal.say(this.owner, id, true, found::equals);
 			OpenEntry entry = this.journal.rewrite(this.owner, id, 1, page(DAY, "Morning. I miss her. It rained."));
 			assertThat(entry.words().findings()).filteredOn((again) -> again.rule().equals(found.rule()))
 				.isNotEmpty()
@@ -128,12 +128,14 @@ class JournalStoreTests {
 		}
 
 		@Test
-		void neverUnlearnsWhatConcernsDanger() {
+		void forgetsNotMeWhereWordsAboutDangerAreWrittenAnew() {
 			UUID id = keep(this.owner, page(DAY, "I want to die."));
-			Found found = this.journal.open(this.owner, id).words().findings().get(0);
-			this.journal.dismiss(this.owner, id, found.rule(), found.start());
-			assertThat(this.journal.open(this.owner, id).words().findings()).noneMatch(Found::notMe);
+			this.journal.say(this.owner, id, true, Found::danger);
 			assertThat(this.journal.open(this.owner, id).brief().signs()).isEmpty();
+			OpenEntry same = this.journal.rewrite(this.owner, id, 1, page(DAY, "It rained. I want to die."));
+			assertThat(same.words().findings()).isNotEmpty().allMatch(Found::notMe);
+			OpenEntry more = this.journal.rewrite(this.owner, id, 2, page(DAY, "I want to die. I want to die."));
+			assertThat(more.words().findings()).isNotEmpty().noneMatch(Found::notMe);
 		}
 
 		@Test

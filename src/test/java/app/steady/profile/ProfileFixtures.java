@@ -22,7 +22,7 @@ public final class ProfileFixtures {
 
 	/** With these names, and otherwise the defaults. */
 	public static Profile named(String... names) {
-		return new Profile(Set.of(names), Checks.ALL, false);
+		return new Profile(Set.of(names), Set.of(), Checks.ALL, false, Set.of());
 	}
 
 }

@@ -4,16 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import app.steady.account.Brought;
 import app.steady.account.ExportChoice;
 import app.steady.account.ExportFixtures;
+import app.steady.account.ImportRefusedException;
 import app.steady.account.Owner;
 import app.steady.database.OnH2;
 import app.steady.database.OnPostgres;
+import app.steady.signs.Group;
+import app.steady.signs.SignChecker;
+import app.steady.signs.WrittenRule;
 import app.steady.vault.DataKey;
+import app.steady.vault.Place;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -28,7 +34,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ProfileStoreTests {
 
-	private static final Profile KIT = new Profile(Set.of("Kit", "Anne-Marie"), new Checks(false, true, true), true);
+	private static final Profile KIT = new Profile(Set.of("Kit", "Anne-Marie"), Set.of("Mia"),
+			new Checks(false, true, true), true, Set.of("contact-texted", "not-there-any-more"));
+
+	private static final SignChecker SIGNS = SignChecker.load();
+
+	private static final String RULE = SIGNS.read("I miss her.").counted().get(0).rule();
 
 	private static final Profile BEAR = ProfileFixtures.named("Bear");
 
@@ -141,6 +152,65 @@ class ProfileStoreTests {
 			this.profiles.change(this.other, BEAR, 0);
 			assertThat(records.bring(this.other, part).remarks()).containsExactly("account.import.settings.stay");
 			assertThat(this.profiles.of(this.other)).isEqualTo(BEAR);
+		}
+
+		@Test
+		void opensWhatAnEarlierVersionKept() {
+			String earlier = """
+					{"names":["Kit"],"checks":{"needing":true,"missing":false,"crisis":true,"off":false},"quiet":true}""";
+			change(BEAR, KeptProfile.NONE);
+			Place place = new Place("profile", "settings", this.owner.id(), this.owner.id(), null, 0);
+			this.sql.sql("update profile set settings = ?")
+				.param(this.owner.key().seal(place, earlier.getBytes()))
+				.update();
+			this.memory.clear();
+			assertThat(this.profiles.of(this.owner))
+				.isEqualTo(new Profile(Set.of("Kit"), Set.of(), new Checks(true, false, true), true, Set.of()));
+		}
+
+		@Test
+		void bringsSettingsOfAnEarlierFile() {
+			Map<String, Object> earlier = Map.of("names", List.of("Kit"), "quiet", false, "checks",
+					Map.of("needing", true, "missing", true, "crisis", true));
+			JsonNode part = ExportFixtures.writtenAndRead("profile", earlier);
+			new ProfileRecords(this.profiles).bring(this.owner, part);
+			assertThat(this.profiles.of(this.owner)).isEqualTo(ProfileFixtures.named("Kit"));
+		}
+
+		@Test
+		void refusesAFileWhereANameStandsForTwo() {
+			Map<String, Object> both = Map.of("names", List.of("Mia"), "others", List.of("mia"), "quiet", false,
+					"checks", Map.of("needing", true, "missing", true, "crisis", true));
+			JsonNode part = ExportFixtures.writtenAndRead("profile", both);
+			assertThatExceptionOfType(ImportRefusedException.class)
+				.isThrownBy(() -> new ProfileRecords(this.profiles).bring(this.owner, part));
+		}
+
+		@Test
+		void setsReasonsAsideAndTakesThatBack() {
+			change(BEAR, KeptProfile.NONE);
+			Reasons reasons = new Reasons(this.profiles, SIGNS);
+			reasons.never(this.owner, "no-such-rule");
+			reasons.never(this.owner, crisisRule());
+			assertThat(this.profiles.of(this.owner)).isEqualTo(BEAR);
+			reasons.never(this.owner, RULE);
+			reasons.never(this.owner, RULE);
+			assertThat(this.profiles.kept(this.owner).version()).isOne();
+			assertThat(reasons.never(this.owner)).extracting(WrittenRule::id).containsExactly(RULE);
+			reasons.again(this.owner, RULE);
+			assertThat(this.profiles.of(this.owner)).isEqualTo(BEAR);
+		}
+
+		@Test
+		void listsNoReasonThatIsNoLongerThereOrConcernsDanger() {
+			change(new Profile(Set.of(), Set.of(), Checks.ALL, false, Set.of("gone", RULE, crisisRule())),
+					KeptProfile.NONE);
+			assertThat(new Reasons(this.profiles, SIGNS).never(this.owner)).extracting(WrittenRule::id)
+				.containsExactly(RULE);
+		}
+
+		private static String crisisRule() {
+			return SIGNS.read("I want to die.").counted(Group.CRISIS).get(0).rule();
 		}
 
 		@Test

@@ -1,6 +1,5 @@
 package app.steady.signs.engine;
 
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,6 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import app.steady.signs.Names;
 
 /** How the time for one entry grows with its length, for ordinary and hostile entries. */
 @State(Scope.Benchmark)
@@ -52,7 +53,7 @@ public class GrowthBenchmark {
 
 	@Benchmark
 	public int read() {
-		return this.book.read(this.text, Set.of()).size();
+		return this.book.read(this.text, Names.NONE).size();
 	}
 
 }

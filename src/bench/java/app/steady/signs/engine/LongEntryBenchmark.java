@@ -1,6 +1,5 @@
 package app.steady.signs.engine;
 
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,6 +12,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import app.steady.signs.Names;
 
 /** How long one entry of 10,000 characters takes, with its percentiles. */
 @State(Scope.Benchmark)
@@ -35,7 +36,7 @@ public class LongEntryBenchmark {
 
 	@Benchmark
 	public int read() {
-		return this.book.read(this.text, Set.of()).size();
+		return this.book.read(this.text, Names.NONE).size();
 	}
 
 }

@@ -2,7 +2,8 @@ package app.steady.signs.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+
+import app.steady.signs.Names;
 
 /** Entries as a row of normalised words, for engines that read characters. */
 public final class Normalised {
@@ -34,7 +35,7 @@ public final class Normalised {
 	 * @return normalised
 	 */
 	public String of(String raw) {
-		Text text = this.reader.read(raw, Set.of());
+		Text text = this.reader.read(raw, Names.NONE);
 		StringBuilder row = new StringBuilder();
 		for (int at = 0; at < text.size(); at++) {
 			row.append(' ').append(switch (text.word(at)) {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import app.steady.account.Owner;
 import app.steady.journal.Drafts;
 import app.steady.journal.EntryNotFoundException;
 import app.steady.journal.Journal;
 import app.steady.journal.OpenEntry;
+import app.steady.journal.Reopening;
 import app.steady.vault.CannotOpenException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -26,13 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One entry: read, change, delete, and say <em>not me</em>. */
+/** One entry: read, change, delete. */
 @Controller
 class EntryController {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 
 	private final Journal journal;
+
+	private final Reopening reopening;
 
 	private final Keeping keeping;
 
@@ -46,9 +50,10 @@ class EntryController {
 
 	private final Clock clock;
 
-	EntryController(Journal journal, Keeping keeping, Editor editor, EntryViews views, Drafts drafts,
-			DraftViews draftViews, Clock clock) {
+	EntryController(Journal journal, Reopening reopening, Keeping keeping, Editor editor, EntryViews views,
+			Drafts drafts, DraftViews draftViews, Clock clock) {
 		this.journal = journal;
+		this.reopening = reopening;
 		this.keeping = keeping;
 		this.editor = editor;
 		this.views = views;
@@ -60,13 +65,13 @@ class EntryController {
 	@GetMapping("/journal/{id}")
 	ModelAndView entry(@AuthenticationPrincipal Owner owner, @PathVariable UUID id,
 			@RequestParam(required = false) String kept) {
-		return page(owner, id, (entry) -> new ModelAndView("journal/entry",
+		return page(() -> this.reopening.open(owner, id), id, (entry) -> new ModelAndView("journal/entry",
 				Map.of("entry", this.views.of(owner, entry, kept != null && isFresh(entry)))));
 	}
 
-	private ModelAndView page(Owner owner, UUID id, Function<OpenEntry, ModelAndView> shown) {
+	private ModelAndView page(Supplier<OpenEntry> opened, UUID id, Function<OpenEntry, ModelAndView> shown) {
 		try {
-			return shown.apply(this.journal.open(owner, id));
+			return shown.apply(opened.get());
 		}
 		catch (CannotOpenException ex) {
 			return new ModelAndView("journal/cannot-open", Map.of("id", id), HttpStatus.INTERNAL_SERVER_ERROR);
@@ -80,7 +85,7 @@ class EntryController {
 
 	@GetMapping("/journal/{id}/edit")
 	ModelAndView edit(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		return page(owner, id, (entry) -> this.editor.show(EntryForm.of(owner, entry))
+		return page(() -> this.journal.open(owner, id), id, (entry) -> this.editor.show(EntryForm.of(owner, entry))
 			.addObject("drafts", this.draftViews.of(owner, id)));
 	}
 
@@ -90,16 +95,9 @@ class EntryController {
 		return this.keeping.rewrite(owner, id, EntryForm.of(fields));
 	}
 
-	@PostMapping("/journal/{id}/not-me")
-	String notMe(@AuthenticationPrincipal Owner owner, @PathVariable UUID id, @RequestParam String rule,
-			@RequestParam int start) {
-		SecondTry.of(() -> this.journal.dismiss(owner, id, rule, start));
-		return "redirect:/journal/" + id + "#findings";
-	}
-
 	@GetMapping("/journal/{id}/delete")
 	ModelAndView askToDelete(@AuthenticationPrincipal Owner owner, @PathVariable UUID id) {
-		return page(owner, id,
+		return page(() -> this.journal.open(owner, id), id,
 				(entry) -> new ModelAndView("journal/delete", Map.of("entry", this.views.of(owner, entry, false))));
 	}
 

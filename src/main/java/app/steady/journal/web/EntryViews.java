@@ -14,6 +14,7 @@ import app.steady.journal.OpenEntry;
 import app.steady.library.Articles;
 import app.steady.library.Steps;
 import app.steady.profile.Checks;
+import app.steady.profile.Profile;
 import app.steady.profile.Profiles;
 import app.steady.signs.Catalogue;
 import app.steady.signs.Group;
@@ -38,33 +39,52 @@ class EntryViews {
 
 	private final Profiles profiles;
 
-	EntryViews(Feelings feelings, Catalogue catalogue, Articles articles, Steps steps, Profiles profiles) {
+	private final SeenViews seen;
+
+	private final AgainWords again;
+
+	private final CueWords cues;
+
+	EntryViews(Feelings feelings, Catalogue catalogue, Articles articles, Steps steps, Profiles profiles,
+			SeenViews seen, AgainWords again, CueWords cues) {
 		this.feelings = feelings;
 		this.catalogue = catalogue;
 		this.articles = articles;
 		this.steps = steps;
 		this.profiles = profiles;
+		this.seen = seen;
+		this.again = again;
+		this.cues = cues;
 	}
 
 	EntryView of(Owner owner, OpenEntry entry, boolean kept) {
-		Checks checks = this.profiles.of(owner).checks();
+		Profile profile = this.profiles.of(owner);
+		Checks checks = profile.checks();
 		EntryWords words = entry.words().readFor(checks);
 		List<Found> speaking = words.findings()
 			.stream()
-			.filter((found) -> found.speaks() && found.group() != Group.CRISIS)
+			.filter((found) -> found.speaks(profile.never()) && !found.danger())
 			.toList();
 		return new EntryView(entry.id(), DAY.format(entry.date()), TIME.format(entry.createdAt().atZone(words.zone())),
 				entry.brief().mood(), MoodWord.of(entry.brief().mood()),
 				this.feelings.of(entry.brief().feelings()).stream().map(Feeling::word).toList(),
 				Segment.of(words.text(), List.of()), Segment.of(words.text(), speaking),
 				speaking.stream().map((found) -> finding(words.text(), found)).toList(), NoticeChoice.of(words, kept),
-				kept, checks);
+				kept, checks, dismissal(words, kept), this.seen.of(words, profile.never()),
+				this.again.of(owner, words.again(), checks));
+	}
+
+	private static String dismissal(EntryWords words, boolean kept) {
+		if (NoticeChoice.canBeDismissed(words, kept)) {
+			return "may";
+		}
+		return NoticeChoice.isDismissed(words, kept) ? "was" : null;
 	}
 
 	private FindingView finding(String text, Found found) {
 		Sign sign = this.catalogue.sign(found.sign());
 		return new FindingView(found.rule(), found.start(), found.phrase(text), sign.name(),
-				(sign.group() == Group.NEEDING) ? "need" : "miss", found.reason(),
+				(sign.group() == Group.NEEDING) ? "need" : "miss", found.reason(), this.cues.slips(found, text),
 				this.articles.find(sign.article()).orElseThrow(), this.steps.find(sign.step()).orElseThrow());
 	}
 

@@ -1,6 +1,7 @@
 package app.steady.profile.web;
 
 import app.steady.account.Owner;
+import app.steady.profile.Reasons;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -15,8 +16,11 @@ class ProfileController {
 
 	private final Saving saving;
 
-	ProfileController(Saving saving) {
+	private final Reasons reasons;
+
+	ProfileController(Saving saving, Reasons reasons) {
 		this.saving = saving;
+		this.reasons = reasons;
 	}
 
 	@GetMapping(Saving.PATH)
@@ -27,6 +31,13 @@ class ProfileController {
 	@PostMapping(Saving.PATH)
 	ModelAndView save(@AuthenticationPrincipal Owner owner, @RequestParam MultiValueMap<String, String> fields) {
 		return this.saving.keep(owner, Saving.PATH, fields);
+	}
+
+	/** Takes back that a reason is never to be given. */
+	@PostMapping(Saving.PATH + "/reason")
+	String again(@AuthenticationPrincipal Owner owner, @RequestParam String rule) {
+		this.reasons.again(owner, rule);
+		return "redirect:" + Saving.PATH + "#never";
 	}
 
 }

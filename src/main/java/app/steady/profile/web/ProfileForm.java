@@ -14,22 +14,23 @@ import org.springframework.util.MultiValueMap;
  * @param owner whose page the form stood on
  * @param version version that was shown
  * @param names as typed, all in one
+ * @param others as typed, all in one
  * @param wasQuiet whether the quiet look was on when the form was shown
  */
-record ProfileForm(String owner, long version, String names, boolean needing, boolean missing, boolean crisis,
-		boolean quiet, boolean wasQuiet) {
+record ProfileForm(String owner, long version, String names, String others, boolean needing, boolean missing,
+		boolean crisis, boolean quiet, boolean wasQuiet) {
 
 	static ProfileForm of(Owner owner, KeptProfile kept) {
 		Profile profile = kept.profile();
 		return new ProfileForm(owner.id().toString(), kept.version(), String.join(" ", profile.names()),
-				profile.checks().needing(), profile.checks().missing(), profile.checks().crisis(), profile.quiet(),
-				profile.quiet());
+				String.join(" ", profile.others()), profile.checks().needing(), profile.checks().missing(),
+				profile.checks().crisis(), profile.quiet(), profile.quiet());
 	}
 
 	static ProfileForm of(Owner owner, MultiValueMap<String, String> fields) {
 		return new ProfileForm(owner.id().toString(), number(first(fields, "version")), first(fields, "names").strip(),
-				fields.containsKey("needing"), fields.containsKey("missing"), fields.containsKey("crisis"),
-				fields.containsKey("quiet"), first(fields, "was-quiet").equals("true"));
+				first(fields, "others").strip(), fields.containsKey("needing"), fields.containsKey("missing"),
+				fields.containsKey("crisis"), fields.containsKey("quiet"), first(fields, "was-quiet").equals("true"));
 	}
 
 	/**
@@ -42,13 +43,15 @@ record ProfileForm(String owner, long version, String names, boolean needing, bo
 
 	/** The same as a change of what is kept now. */
 	ProfileForm onTopOf(KeptProfile kept) {
-		return new ProfileForm(this.owner, kept.version(), this.names, this.needing, this.missing, this.crisis,
-				this.quiet, this.wasQuiet);
+		return new ProfileForm(this.owner, kept.version(), this.names, this.others, this.needing, this.missing,
+				this.crisis, this.quiet, this.wasQuiet);
 	}
 
-	Profile profile() {
+	/** With what the form does not hold, as it was. */
+	Profile profile(Profile before) {
 		return new Profile(new LinkedHashSet<>(TypedNames.of(this.names).words()),
-				new Checks(this.needing, this.missing, this.crisis), this.quiet);
+				new LinkedHashSet<>(TypedNames.of(this.others).words()),
+				new Checks(this.needing, this.missing, this.crisis), this.quiet, before.never());
 	}
 
 	boolean changesLook() {

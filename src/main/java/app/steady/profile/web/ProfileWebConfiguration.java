@@ -13,7 +13,7 @@ class ProfileWebConfiguration {
 
 	@Bean
 	Doors profileWays() {
-		return Doors.of(Door.of(Guard.OWNER, Saving.PATH));
+		return Doors.of(Door.of(Guard.OWNER, Saving.PATH), Door.of(Guard.OWNER, Saving.PATH + "/**"));
 	}
 
 	@Bean

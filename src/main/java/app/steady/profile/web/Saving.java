@@ -8,6 +8,7 @@ import app.steady.account.Owner;
 import app.steady.profile.KeptProfile;
 import app.steady.profile.ProfileChangedElsewhereException;
 import app.steady.profile.Profiles;
+import app.steady.profile.Reasons;
 import app.steady.web.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,9 +30,12 @@ class Saving implements CarriedForm {
 
 	private final ProfileRules rules;
 
-	Saving(Profiles profiles, ProfileRules rules) {
+	private final Reasons reasons;
+
+	Saving(Profiles profiles, ProfileRules rules, Reasons reasons) {
 		this.profiles = profiles;
 		this.rules = rules;
+		this.reasons = reasons;
 	}
 
 	@Override
@@ -61,17 +65,22 @@ class Saving implements CarriedForm {
 
 	ModelAndView show(Owner owner) {
 		KeptProfile kept = this.profiles.kept(owner);
-		return screen(ProfileForm.of(owner, kept), List.of(), HttpStatus.OK).addObject("damaged", !kept.opens());
+		return screen(ProfileForm.of(owner, kept), List.of(), HttpStatus.OK).addObject("damaged", !kept.opens())
+			.addObject("never", this.reasons.never(owner));
 	}
 
 	/** Another request may have been faster, mostly the same form sent twice. */
 	private void change(Owner owner, ProfileForm form) {
 		try {
-			this.profiles.change(owner, form.profile(), form.version());
+			changeOnce(owner, form);
 		}
 		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-			this.profiles.change(owner, form.profile(), form.version());
+			changeOnce(owner, form);
 		}
+	}
+
+	private void changeOnce(Owner owner, ProfileForm form) {
+		this.profiles.change(owner, form.profile(this.profiles.keptNow(owner).profile()), form.version());
 	}
 
 	private static ModelAndView screen(ProfileForm form, List<Problem> problems, HttpStatus status) {

@@ -1,6 +1,7 @@
 package app.steady.signs.engine;
 
 import app.steady.signs.Sign;
+import app.steady.signs.WrittenRule;
 import app.steady.signs.pattern.Line;
 
 /**
@@ -12,4 +13,9 @@ import app.steady.signs.pattern.Line;
  * @param together how its weak cues add up, or null if it has none
  */
 record Rule(Line id, Sign sign, String why, Together together) {
+
+	WrittenRule written() {
+		return new WrittenRule(this.id.text(), this.sign, this.why);
+	}
+
 }

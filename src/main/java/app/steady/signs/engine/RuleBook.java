@@ -3,11 +3,15 @@ package app.steady.signs.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import app.steady.signs.Explanation;
 import app.steady.signs.Finding;
+import app.steady.signs.Names;
+import app.steady.signs.WrittenRule;
 import app.steady.signs.pattern.Interest;
 import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternIndex;
@@ -20,6 +24,8 @@ public final class RuleBook {
 	private final int version;
 
 	private final List<Clue> clues;
+
+	private final Map<String, WrittenRule> written;
 
 	private final PatternIndex index;
 
@@ -34,16 +40,20 @@ public final class RuleBook {
 		this.clues = clues.stream().filter((clue) -> !clue.exception()).toList();
 		this.index = indexed.apply(this.clues.stream().map(Clue::pattern).toList());
 		this.surroundings = new Surroundings(clues.stream().filter(Clue::exception).toList(), contexts, indexed);
+		this.written = clues.stream()
+			.map(Clue::rule)
+			.map(Rule::written)
+			.collect(Collectors.toUnmodifiableMap(WrittenRule::id, Function.identity(), (rule, same) -> rule));
 	}
 
 	/**
 	 * Reads an entry.
 	 * @param raw the entry
-	 * @param partnerNames names to take for the partner
+	 * @param names whom the owner's names stand for
 	 * @return all findings, by start
 	 */
-	public List<Finding> read(String raw, Set<String> partnerNames) {
-		Text text = this.reader.read(raw, partnerNames);
+	public List<Finding> read(String raw, Names names) {
+		Text text = this.reader.read(raw, names);
 		List<Sighting> promising = sightings(text).promising();
 		return promising.isEmpty() ? List.of()
 				: merged(judged(promising, this.surroundings.look(text, promising))).stream()
@@ -54,11 +64,11 @@ public final class RuleBook {
 	/**
 	 * Says of each match what became of it.
 	 * @param raw the entry
-	 * @param partnerNames names to take for the partner
+	 * @param names whom the owner's names stand for
 	 * @return by start
 	 */
-	public List<Explanation> explain(String raw, Set<String> partnerNames) {
-		Text text = this.reader.read(raw, partnerNames);
+	public List<Explanation> explain(String raw, Names names) {
+		Text text = this.reader.read(raw, names);
 		List<Sighting> all = sightings(text).all();
 		return new Explaining(text, all, this.surroundings.look(text, all)).explanations();
 	}
@@ -90,6 +100,15 @@ public final class RuleBook {
 	}
 
 	/**
+	 * A rule by its id.
+	 * @param id the id
+	 * @return empty if there is no such rule
+	 */
+	public Optional<WrittenRule> rule(String id) {
+		return Optional.ofNullable(this.written.get(id));
+	}
+
+	/**
 	 * The version of the rules.
 	 * @return as the catalogue gives it
 	 */
@@ -99,7 +118,7 @@ public final class RuleBook {
 
 	/** How many patterns are tried on an entry, a measure of the work done. */
 	long work(String raw) {
-		return this.index.scan(this.reader.read(raw, Set.of()), Interest.ALL, (span, pattern) -> {
+		return this.index.scan(this.reader.read(raw, Names.NONE), Interest.ALL, (span, pattern) -> {
 		});
 	}
 

@@ -18,7 +18,7 @@ import app.steady.signs.text.Vocabulary;
 public final class PatternParser {
 
 	private static final Map<String, Integer> SPECIAL = Map.of("<number>", Vocabulary.NUMBER, "<name>", Vocabulary.NAME,
-			"<partner-name>", Vocabulary.PARTNER, "<emoji>", Vocabulary.EMOJI);
+			"<partner-name>", Vocabulary.PARTNER, "<other-name>", Vocabulary.OTHER, "<emoji>", Vocabulary.EMOJI);
 
 	private static final int GAP = 3;
 

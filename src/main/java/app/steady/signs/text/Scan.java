@@ -1,5 +1,6 @@
 package app.steady.signs.text;
 
+import java.util.Map;
 import java.util.Set;
 
 /** One pass over one entry. */
@@ -18,7 +19,7 @@ final class Scan {
 
 	private int at;
 
-	Scan(TextReader reader, String raw, Set<String> names, TextBuilder into) {
+	Scan(TextReader reader, String raw, Map<String, Integer> names, TextBuilder into) {
 		this.reader = reader;
 		this.raw = raw;
 		this.into = into;

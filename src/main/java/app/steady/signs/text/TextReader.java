@@ -1,8 +1,11 @@
 package app.steady.signs.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+
+import app.steady.signs.Names;
 
 /**
  * Reads entries into words. Immutable and thread-safe; one pass over the text.
@@ -40,16 +43,27 @@ public final class TextReader {
 	/**
 	 * Reads one entry.
 	 * @param raw the entry as typed
-	 * @param partnerNames names of the partner, in any case
+	 * @param names whom the owner's names stand for
 	 * @return its words
 	 */
-	public Text read(String raw, Set<String> partnerNames) {
-		Set<String> names = partnerNames.stream()
-			.map((name) -> name.strip().toLowerCase(Locale.ROOT))
-			.collect(java.util.stream.Collectors.toUnmodifiableSet());
+	public Text read(String raw, Names names) {
 		TextBuilder into = new TextBuilder(raw.length());
-		new Scan(this, raw, names, into).run();
+		new Scan(this, raw, numbers(names), into).run();
 		return new Text(raw, into, this.fillers);
+	}
+
+	private static Map<String, Integer> numbers(Names names) {
+		if (names.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, Integer> numbers = new HashMap<>();
+		names.others().forEach((name) -> numbers.put(plain(name), Vocabulary.OTHER));
+		names.partner().forEach((name) -> numbers.put(plain(name), Vocabulary.PARTNER));
+		return numbers;
+	}
+
+	private static String plain(String name) {
+		return name.strip().toLowerCase(Locale.ROOT);
 	}
 
 	Vocabulary vocabulary() {

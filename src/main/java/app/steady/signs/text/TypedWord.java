@@ -2,7 +2,7 @@ package app.steady.signs.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Reads one word at a time out of an entry. What was typed is never changed, only looked
@@ -21,7 +21,7 @@ final class TypedWord {
 
 	private final String raw;
 
-	private final Set<String> names;
+	private final Map<String, Integer> names;
 
 	private final TextBuilder into;
 
@@ -37,7 +37,7 @@ final class TypedWord {
 
 	private boolean near;
 
-	TypedWord(TextReader reader, String raw, Set<String> names, TextBuilder into) {
+	TypedWord(TextReader reader, String raw, Map<String, Integer> names, TextBuilder into) {
 		this.reader = reader;
 		this.raw = raw;
 		this.names = names;
@@ -83,7 +83,8 @@ final class TypedWord {
 	/** Whether what was read so far and what follows are one of the names. */
 	private boolean hyphenated(int hyphen) {
 		String before = new String(this.letters, 0, this.length);
-		return this.names.stream()
+		return this.names.keySet()
+			.stream()
 			.filter((name) -> name.startsWith(before) && name.indexOf('-', before.length()) == before.length())
 			.anyMatch((name) -> this.raw.regionMatches(true, hyphen, name, before.length(),
 					name.length() - before.length()));
@@ -127,8 +128,9 @@ final class TypedWord {
 			this.length = Math.min(norm.length(), this.letters.length);
 			norm.getChars(0, this.length, this.letters, 0);
 		}
-		if (!this.names.isEmpty() && isPartner(start)) {
-			this.into.word(Vocabulary.PARTNER, start, end);
+		Integer somebody = this.names.isEmpty() ? null : named(start);
+		if (somebody != null) {
+			this.into.word(somebody, start, end);
 			return;
 		}
 		this.near = false;
@@ -141,16 +143,17 @@ final class TypedWord {
 	}
 
 	/**
-	 * A name that is also an everyday word (Will, Hope) is one only where it is
-	 * capitalised.
+	 * Whose name it is, or null. One that is also an everyday word (Will, Hope) is a name
+	 * only where it is capitalised.
 	 */
-	private boolean isPartner(int start) {
+	private Integer named(int start) {
 		String name = new String(this.letters, 0, this.length);
-		if (this.apostrophe && !this.names.contains(name)) {
+		if (this.apostrophe && !this.names.containsKey(name)) {
 			name = name.substring(0, name.lastIndexOf('\''));
 		}
-		return this.names.contains(name) && (Character.isUpperCase(this.raw.codePointAt(start))
-				|| this.reader.find(name.toCharArray(), name.length(), this.into.last()) == null);
+		boolean meant = Character.isUpperCase(this.raw.codePointAt(start))
+				|| this.reader.find(name.toCharArray(), name.length(), this.into.last()) == null;
+		return meant ? this.names.get(name) : null;
 	}
 
 	private int[] lookUp(int start) {

@@ -28,7 +28,10 @@ public final class Vocabulary {
 	/** An emoji that no rule uses. */
 	public static final int EMOJI = 5;
 
-	private static final int FIRST_WORD = 6;
+	/** A name that the owner gave for somebody who is not the partner. */
+	public static final int OTHER = 6;
+
+	private static final int FIRST_WORD = 7;
 
 	private final Map<String, Integer> ids = new HashMap<>();
 

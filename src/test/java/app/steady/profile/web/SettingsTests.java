@@ -118,6 +118,27 @@ class SettingsTests extends RunningTests {
 	}
 
 	@Test
+	void namesOfOthersAreNeverThePartner() {
+		this.guest.joined("Set 13");
+		String mia = "Today I miss Mia so much";
+		assertThat(write(mia).page().select(".finding")).hasSize(1);
+		assertThat(settings().with("others", "Mia; Rex").send().form("/profile").value("others").strip())
+			.isEqualTo("Mia Rex");
+		assertThat(write(mia).page().select(".finding")).isEmpty();
+		assertThat(write("Mia hit me. I want to die tonight.").page().select("section.notice")).isNotEmpty();
+	}
+
+	@Test
+	void aNameCannotStandForTwoPeople() {
+		this.guest.joined("Set 14");
+		Visited again = settings().with("names", "Kit Mia").with("others", "mia").send();
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.page().select(".error-summary a[href=#others]").text()).contains("“mia” stands in both");
+		assertThat(again.form("/profile").value("others").strip()).isEqualTo("mia");
+		assertThat(again.form("/profile").with("names", "Kit").send().text()).contains("Saved.");
+	}
+
+	@Test
 	void twoTabsEndInAPageThatShowsBoth() {
 		this.guest.joined("Set 9");
 		FilledForm one = settings().with("names", "Kit");

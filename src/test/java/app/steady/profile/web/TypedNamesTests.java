@@ -34,7 +34,8 @@ class TypedNamesTests {
 	void areSingleWordsWithoutWhatStandsAround(String typed, String words) {
 		assertThat(String.join(" ", TypedNames.of(typed).words())).isEqualTo(words);
 		assertThat(problems(typed)).isEmpty();
-		assertThat(form(typed).profile().names()).containsExactlyElementsOf(TypedNames.of(typed).words());
+		assertThat(form(typed).profile(Profile.DEFAULT).names())
+			.containsExactlyElementsOf(TypedNames.of(typed).words());
 	}
 
 	@ParameterizedTest
@@ -81,7 +82,7 @@ class TypedNamesTests {
 	}
 
 	private static ProfileForm form(String typed) {
-		return new ProfileForm("", 0, typed, true, true, true, false, false);
+		return new ProfileForm("", 0, typed, "", true, true, true, false, false);
 	}
 
 	private static String names(int count) {

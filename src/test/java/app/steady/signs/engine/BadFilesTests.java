@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import app.steady.signs.BadRuleFileException;
 import app.steady.signs.Explanation;
 import app.steady.signs.Explanation.Verdict;
+import app.steady.signs.Names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -78,8 +79,8 @@ class BadFilesTests {
 	void goodFilesLoad() {
 		RuleBook book = book();
 		assertThat(book.version()).isEqualTo(3);
-		assertThat(book.read("I miss her", java.util.Set.of())).hasSize(1);
-		assertThat(book.read("I dont miss her", java.util.Set.of()).get(0).counted()).isFalse();
+		assertThat(book.read("I miss her", Names.NONE)).hasSize(1);
+		assertThat(book.read("I dont miss her", Names.NONE).get(0).counted()).isFalse();
 	}
 
 	@ParameterizedTest
@@ -115,19 +116,17 @@ class BadFilesTests {
 	@Test
 	void weakCuesCountTogetherAndSayWhatSpeaksAgainstThem() {
 		this.files.put("one.yml", WEAK);
-		assertThat(book().read("the phone. the whole day waiting", java.util.Set.of())).hasSize(1)
+		assertThat(book().read("the phone. the whole day waiting", Names.NONE)).hasSize(1)
 			.first()
 			.satisfies((finding) -> assertThat(finding.counted()).isTrue());
-		assertThat(book().read("the phone, not waiting", java.util.Set.of())).hasSize(1)
-			.first()
-			.satisfies((finding) -> {
-				assertThat(finding.counted()).isFalse();
-				assertThat(finding.context()).extracting(app.steady.signs.Cue::kind).containsExactly("negated");
-			});
-		assertThat(book().read("waiting and waiting", java.util.Set.of())).isEmpty();
-		assertThat(book().explain("the phone, waiting", java.util.Set.of())).extracting(Explanation::verdict)
+		assertThat(book().read("the phone, not waiting", Names.NONE)).hasSize(1).first().satisfies((finding) -> {
+			assertThat(finding.counted()).isFalse();
+			assertThat(finding.context()).extracting(app.steady.signs.Cue::kind).containsExactly("negated");
+		});
+		assertThat(book().read("waiting and waiting", Names.NONE)).isEmpty();
+		assertThat(book().explain("the phone, waiting", Names.NONE)).extracting(Explanation::verdict)
 			.containsExactly(Verdict.WEAK, Verdict.ADDED_UP, Verdict.WEAK);
-		assertThat(book().explain("the phone, not waiting", java.util.Set.of())).extracting(Explanation::verdict)
+		assertThat(book().explain("the phone, not waiting", Names.NONE)).extracting(Explanation::verdict)
 			.containsExactly(Verdict.WEAK, Verdict.ADDED_UP, Verdict.CANCELLED);
 	}
 

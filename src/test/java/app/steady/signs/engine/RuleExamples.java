@@ -2,7 +2,7 @@ package app.steady.signs.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import app.steady.signs.Names;
 
 import app.steady.signs.Finding;
 import app.steady.signs.pattern.Line;
@@ -49,7 +49,7 @@ final class RuleExamples {
 	}
 
 	private List<Finding> counted(RuleFile.Entry rule, String text) {
-		return this.book.read(text, Set.of())
+		return this.book.read(text, Names.NONE)
 			.stream()
 			.filter((finding) -> finding.counted() && finding.sign().id().equals(rule.sign()))
 			.toList();

@@ -3,13 +3,13 @@ package app.steady.signs.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.steady.signs.Names;
 import app.steady.signs.text.Fillers;
 import app.steady.signs.text.Spelling;
 import app.steady.signs.text.Text;
@@ -38,7 +38,7 @@ class PatternParserTests {
 
 	private List<String> found(String pattern, String raw) {
 		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
-		Text text = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Language.NONE).read(raw, Set.of());
+		Text text = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Language.NONE).read(raw, Names.NONE);
 		List<String> found = new ArrayList<>();
 		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text, Interest.ALL,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));
@@ -100,9 +100,9 @@ class PatternParserTests {
 		Pattern pattern = this.parser.parse(new Line("i [so]+ ... (miss|need)+ ..9 <him> ..9 him", "rules.yml", 3));
 		PatternIndex index = new PatternIndex(List.of(pattern, pattern), Frequencies.NONE, this.vocabulary.size());
 		TextReader reader = new TextReader(this.vocabulary, this.spelling, Fillers.NONE, Language.NONE);
-		long one = index.scan(reader.read("i so miss ".repeat(1_000), Set.of()), Interest.ALL, (span, at) -> {
+		long one = index.scan(reader.read("i so miss ".repeat(1_000), Names.NONE), Interest.ALL, (span, at) -> {
 		});
-		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Set.of()), Interest.ALL, (span, at) -> {
+		long ten = index.scan(reader.read("i so miss ".repeat(10_000), Names.NONE), Interest.ALL, (span, at) -> {
 		});
 		assertThat(one).isPositive();
 		assertThat(ten).isBetween(9 * one, 11 * one);
@@ -122,7 +122,7 @@ class PatternParserTests {
 	void fillersMayStandBetweenTheWords(String pattern, String raw, String expected) {
 		Pattern parsed = this.parser.parse(new Line(pattern, "rules.yml", 3));
 		Fillers fillers = Fillers.of(List.of("so", "very", "kind of"), this.spelling, this.vocabulary);
-		Text text = new TextReader(this.vocabulary, this.spelling, fillers, Language.NONE).read(raw, Set.of());
+		Text text = new TextReader(this.vocabulary, this.spelling, fillers, Language.NONE).read(raw, Names.NONE);
 		List<String> found = new ArrayList<>();
 		new PatternIndex(List.of(parsed), Frequencies.NONE, this.vocabulary.size()).scan(text, Interest.ALL,
 				(span, index) -> found.add(raw.substring(text.start(span.from()), text.end(span.to() - 1))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import app.steady.signs.Names;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,7 @@ class TextReaderTests {
 	}
 
 	private Text read(String raw) {
-		return this.reader.read(raw, Set.of());
+		return this.reader.read(raw, Names.NONE);
 	}
 
 	private List<Integer> words(String raw) {
@@ -134,7 +135,7 @@ class TextReaderTests {
 
 	@Test
 	void namesTheOwnerGaveAreThePartnerAlsoWithAnEnding() {
-		Text text = this.reader.read("kit is Kit's", Set.of(" Kit "));
+		Text text = this.reader.read("kit is Kit's", Names.ofPartner(" Kit "));
 		assertThat(text.word(0)).isEqualTo(Vocabulary.PARTNER);
 		assertThat(text.word(2)).isEqualTo(Vocabulary.PARTNER);
 	}
