@@ -27,6 +27,11 @@ record Clue(Line line, Pattern pattern, Rule rule, int kind) {
 		return this.kind == EXCEPTION;
 	}
 
+	/** A weak cue that is looked for only where another of its rule was seen. */
+	boolean common() {
+		return this.kind >= 0 && this.rule.together().common().contains(this.kind);
+	}
+
 	/** What it weighs where it is a weak cue, otherwise 0. */
 	int weight() {
 		return (this.kind >= 0) ? this.rule.together().weights().get(this.kind) : 0;

@@ -37,9 +37,10 @@ public final class RuleBook {
 			Function<List<Pattern>, PatternIndex> indexed) {
 		this.version = version;
 		this.reader = reader;
-		this.clues = clues.stream().filter((clue) -> !clue.exception()).toList();
+		this.clues = clues.stream().filter((clue) -> !clue.exception() && !clue.common()).toList();
 		this.index = indexed.apply(this.clues.stream().map(Clue::pattern).toList());
-		this.surroundings = new Surroundings(clues.stream().filter(Clue::exception).toList(), contexts, indexed);
+		this.surroundings = new Surroundings(
+				clues.stream().filter((clue) -> clue.exception() || clue.common()).toList(), contexts, indexed);
 		this.written = clues.stream()
 			.map(Clue::rule)
 			.map(Rule::written)
@@ -55,10 +56,12 @@ public final class RuleBook {
 	public List<Finding> read(String raw, Names names) {
 		Text text = this.reader.read(raw, names);
 		List<Sighting> promising = sightings(text).promising();
-		return promising.isEmpty() ? List.of()
-				: merged(judged(promising, this.surroundings.look(text, promising))).stream()
-					.map((match) -> match.finding(text))
-					.toList();
+		if (promising.isEmpty()) {
+			return List.of();
+		}
+		Surrounded surrounded = this.surroundings.look(text, promising);
+		List<Match> judged = judged(surrounded.with(promising), surrounded);
+		return merged(judged).stream().map((match) -> match.finding(text)).toList();
 	}
 
 	/**
@@ -70,7 +73,8 @@ public final class RuleBook {
 	public List<Explanation> explain(String raw, Names names) {
 		Text text = this.reader.read(raw, names);
 		List<Sighting> all = sightings(text).all();
-		return new Explaining(text, all, this.surroundings.look(text, all)).explanations();
+		Surrounded surrounded = this.surroundings.look(text, all);
+		return new Explaining(text, surrounded.with(all), surrounded).explanations();
 	}
 
 	private Sightings sightings(Text text) {

@@ -57,8 +57,8 @@ record RuleFile(Map<String, List<Line>> lists, List<Entry> rules) {
 			}
 		}
 
-		Together together() {
-			return new Together(this.within, this.atLeast, this.cues.stream().map(Cue::weight).toList());
+		List<Integer> weights() {
+			return this.cues.stream().map(Cue::weight).toList();
 		}
 
 	}

@@ -112,11 +112,11 @@ public final class RuleFiles {
 		WordLists words = new WordLists(lists.lists());
 		PatternParser parser = new PatternParser(words, new Inflections(lists.irregular()), spelling, vocabulary);
 		words.readAll(parser);
-		List<Clue> clues = new Rulings(byId(), parser).clues(files());
+		Frequencies frequencies = frequencies(vocabulary);
+		List<Clue> clues = new Rulings(byId(), parser, frequencies).clues(files());
 		ContextFile contexts = this.yaml.read("context.yml", ContextFile.class);
 		contexts.contexts().forEach(this::checkSigns);
 		List<Context> read = contexts.contexts().stream().map((entry) -> new Context(entry, parser)).toList();
-		Frequencies frequencies = frequencies(vocabulary);
 		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary),
 				English.load());
 		return new RuleBook(version(), clues, read, reader,

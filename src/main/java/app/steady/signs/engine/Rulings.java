@@ -1,13 +1,20 @@
 package app.steady.signs.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import app.steady.signs.BadRuleFileException;
 import app.steady.signs.Sign;
+import app.steady.signs.pattern.Frequencies;
 import app.steady.signs.pattern.Line;
+import app.steady.signs.pattern.Pattern;
 import app.steady.signs.pattern.PatternParser;
 
 /** Makes rules out of what is written in rule files. */
@@ -24,9 +31,12 @@ final class Rulings {
 
 	private final List<Clue> clues = new ArrayList<>();
 
-	Rulings(Map<String, Sign> signs, PatternParser parser) {
+	private final Frequencies frequencies;
+
+	Rulings(Map<String, Sign> signs, PatternParser parser, Frequencies frequencies) {
 		this.signs = signs;
 		this.parser = parser;
+		this.frequencies = frequencies;
 	}
 
 	List<Clue> clues(List<RuleFile> files) {
@@ -47,17 +57,47 @@ final class Rulings {
 		if (sign == null) {
 			throw new BadRuleFileException(entry.id().at("there is no sign '%s'".formatted(entry.sign())));
 		}
-		RuleFile.Weak weak = entry.together();
-		Rule rule = new Rule(entry.id(), sign, entry.why(), (weak != null) ? weak.together() : null);
-		add(entry.patterns(), rule, Clue.ALONE, own);
-		add(entry.except(), rule, Clue.EXCEPTION, own.withinClause(LINKS));
-		for (int kind = 0; weak != null && kind < weak.cues().size(); kind++) {
-			add(weak.cues().get(kind).words(), rule, kind, own);
+		List<Map<Line, Pattern>> weak = (entry.together() != null)
+				? entry.together().cues().stream().map((cue) -> parsed(cue.words(), own)).toList() : List.of();
+		Rule rule = new Rule(entry.id(), sign, entry.why(), together(entry.together(), weak));
+		add(parsed(entry.patterns(), own), rule, Clue.ALONE);
+		add(parsed(entry.except(), own.withinClause(LINKS)), rule, Clue.EXCEPTION);
+		for (int kind = 0; kind < weak.size(); kind++) {
+			add(weak.get(kind), rule, kind);
 		}
 	}
 
-	private void add(List<Line> patterns, Rule rule, int kind, PatternParser own) {
-		patterns.forEach((line) -> this.clues.add(new Clue(line, own.parse(line), rule, kind)));
+	private static Map<Line, Pattern> parsed(List<Line> lines, PatternParser own) {
+		Map<Line, Pattern> patterns = new LinkedHashMap<>();
+		lines.forEach((line) -> patterns.put(line, own.parse(line)));
+		return patterns;
+	}
+
+	private void add(Map<Line, Pattern> patterns, Rule rule, int kind) {
+		patterns.forEach((line, pattern) -> this.clues.add(new Clue(line, pattern, rule, kind)));
+	}
+
+	private Together together(RuleFile.Weak written, List<Map<Line, Pattern>> weak) {
+		if (written == null) {
+			return null;
+		}
+		List<Long> times = weak.stream()
+			.map((kind) -> kind.values().stream().mapToLong((one) -> one.times(this.frequencies)).sum())
+			.toList();
+		List<Integer> byTimes = IntStream.range(0, times.size())
+			.boxed()
+			.sorted(Comparator.comparing(times::get, Comparator.reverseOrder()))
+			.toList();
+		Set<Integer> common = new HashSet<>();
+		int weight = 0;
+		for (int kind : byTimes) {
+			weight += written.weights().get(kind);
+			if (weight >= written.atLeast()) {
+				break;
+			}
+			common.add(kind);
+		}
+		return new Together(written.within(), written.atLeast(), written.weights(), common);
 	}
 
 }

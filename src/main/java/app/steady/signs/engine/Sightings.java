@@ -29,7 +29,7 @@ final class Sightings {
 				weak.computeIfAbsent(sighting.clue().rule(), (rule) -> new ArrayList<>()).add(sighting.hit(List.of()));
 			}
 		}
-		weak.entrySet().removeIf((entry) -> entry.getKey().together().find(entry.getValue()).isEmpty());
+		weak.entrySet().removeIf((entry) -> !entry.getKey().together().possible(entry.getValue()));
 		return this.all.stream()
 			.filter((sighting) -> sighting.clue().alone() || weak.containsKey(sighting.clue().rule()))
 			.toList();

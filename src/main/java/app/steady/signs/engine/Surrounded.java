@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What stands around the sightings of one entry. */
 final class Surrounded {
@@ -12,13 +13,21 @@ final class Surrounded {
 
 	private final List<Sighting> figures;
 
+	private final List<Sighting> weak;
+
 	private final Cues cues;
 
-	Surrounded(List<Sighting> figures, Cues cues) {
-		this.figures = List.copyOf(figures);
+	Surrounded(List<Sighting> seen, Cues cues) {
+		this.figures = seen.stream().filter((one) -> one.clue().exception()).toList();
+		this.weak = seen.stream().filter((one) -> !one.clue().exception()).toList();
 		this.cues = cues;
-		figures.forEach((figure) -> this.excepted.computeIfAbsent(figure.rule(), (rule) -> new BitSet())
+		this.figures.forEach((figure) -> this.excepted.computeIfAbsent(figure.rule(), (rule) -> new BitSet())
 			.set(figure.span().from(), figure.span().to()));
+	}
+
+	/** Sightings, and the common weak cues around them. */
+	List<Sighting> with(List<Sighting> sightings) {
+		return Stream.concat(sightings.stream(), this.weak.stream()).toList();
 	}
 
 	/** Figures of speech that rules let pass. */

@@ -15,19 +15,20 @@ import app.steady.signs.text.Text;
 
 /**
  * What may stand around a sighting and change it: figures of speech that its rule lets
- * pass, and cues of context. Looked for only near sightings. Immutable and thread-safe.
+ * pass, weak cues of its rule that are common, and cues of context. Looked for only near
+ * sightings. Immutable and thread-safe.
  */
 final class Surroundings {
 
-	private final List<Clue> exceptions;
+	private final List<Clue> clues;
 
 	private final List<Context> contextOfCue = new ArrayList<>();
 
 	private final PatternIndex index;
 
-	Surroundings(List<Clue> exceptions, List<Context> contexts, Function<List<Pattern>, PatternIndex> indexed) {
-		this.exceptions = List.copyOf(exceptions);
-		List<Pattern> patterns = new ArrayList<>(exceptions.stream().map(Clue::pattern).toList());
+	Surroundings(List<Clue> clues, List<Context> contexts, Function<List<Pattern>, PatternIndex> indexed) {
+		this.clues = List.copyOf(clues);
+		List<Pattern> patterns = new ArrayList<>(clues.stream().map(Clue::pattern).toList());
 		for (Context context : contexts) {
 			patterns.addAll(context.cues());
 			context.cues().forEach((cue) -> this.contextOfCue.add(context));
@@ -42,21 +43,21 @@ final class Surroundings {
 	 * @return what was found
 	 */
 	Surrounded look(Text text, Collection<Sighting> sightings) {
-		List<Sighting> figures = new ArrayList<>();
+		List<Sighting> seen = new ArrayList<>();
 		List<FoundCue> cues = new ArrayList<>();
-		int rules = this.exceptions.size();
+		int rules = this.clues.size();
 		this.index.scan(text, new Near(text, sightings), (span, pattern) -> {
 			if (pattern < rules) {
-				figures.add(new Sighting(span, this.exceptions.get(pattern)));
+				seen.add(new Sighting(span, this.clues.get(pattern)));
 			}
 			else {
 				cues.add(new FoundCue(span, this.contextOfCue.get(pattern - rules)));
 			}
 		});
-		return new Surrounded(figures, new Cues(text, cues));
+		return new Surrounded(seen, new Cues(text, cues));
 	}
 
-	/** Exceptions of rules that saw something, and all cues, where they can matter. */
+	/** What belongs to rules that saw something, and all cues, where they can matter. */
 	private final class Near implements Interest {
 
 		private final BitSet places = new BitSet();
@@ -79,8 +80,8 @@ final class Surroundings {
 
 		@Override
 		public boolean wants(int pattern) {
-			return pattern >= Surroundings.this.exceptions.size()
-					|| this.rules.contains(Surroundings.this.exceptions.get(pattern).rule());
+			return pattern >= Surroundings.this.clues.size()
+					|| this.rules.contains(Surroundings.this.clues.get(pattern).rule());
 		}
 
 	}

@@ -3,6 +3,7 @@ package app.steady.signs.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import app.steady.signs.pattern.Span;
 
@@ -13,11 +14,24 @@ import app.steady.signs.pattern.Span;
  * @param within the words they must stand within
  * @param atLeast the weight that is enough
  * @param weights by kind of cue
+ * @param common kinds that stand in most entries and are not enough by themselves: they
+ * are looked for only where another kind was seen
  */
-record Together(int within, int atLeast, List<Integer> weights) {
+record Together(int within, int atLeast, List<Integer> weights, Set<Integer> common) {
 
 	Together {
 		weights = List.copyOf(weights);
+		common = Set.copyOf(common);
+	}
+
+	/**
+	 * Whether common kinds could make these enough.
+	 * @param hits cues of other kinds
+	 * @return false if the rule cannot count
+	 */
+	boolean possible(List<Hit> hits) {
+		int missing = this.common.stream().mapToInt(this.weights::get).sum();
+		return !new Together(this.within, this.atLeast - missing, this.weights, Set.of()).find(hits).isEmpty();
 	}
 
 	/**

@@ -49,6 +49,15 @@ public final class Pattern {
 	}
 
 	/**
+	 * How often it may match at most.
+	 * @param frequencies which words are rare
+	 * @return times in 100,000 words that its rarest part stands there
+	 */
+	public long times(Frequencies frequencies) {
+		return frequencies.of(required(frequencies).get(0).words());
+	}
+
+	/**
 	 * What must be there, the rarest first.
 	 * @param frequencies which words are rare
 	 * @return at least one part

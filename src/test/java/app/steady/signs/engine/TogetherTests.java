@@ -1,6 +1,7 @@
 package app.steady.signs.engine;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TogetherTests {
 
-	private final Together together = new Together(10, 4, List.of(2, 2, 1));
+	private final Together together = new Together(10, 4, List.of(2, 2, 1), Set.of());
 
 	private static Hit hit(int from, int kind) {
 		return new Hit(new Span(from, from + 1), kind, List.of());
