@@ -20,11 +20,11 @@ final class English {
 	private English() {
 	}
 
-	static Language load() {
+	static Language load(Set<String> everyday) {
 		try {
 			List<Dictionary> names = List.of(StandardDictionaries.FEMALE_NAMES_LOADER.load(),
 					StandardDictionaries.MALE_NAMES_LOADER.load());
-			return new Language(words(StandardDictionaries.loadAllDictionaries()), words(names));
+			return new Language(words(StandardDictionaries.loadAllDictionaries()), words(names), everyday);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

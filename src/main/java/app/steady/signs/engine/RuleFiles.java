@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.steady.signs.BadRuleFileException;
 import app.steady.signs.Sign;
@@ -118,7 +119,7 @@ public final class RuleFiles {
 		contexts.contexts().forEach(this::checkSigns);
 		List<Context> read = contexts.contexts().stream().map((entry) -> new Context(entry, parser)).toList();
 		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary),
-				English.load());
+				English.load(times().keySet()));
 		return new RuleBook(version(), clues, read, reader,
 				(patterns) -> new PatternIndex(patterns, frequencies, vocabulary.size()));
 	}
@@ -134,11 +135,15 @@ public final class RuleFiles {
 
 	private Frequencies frequencies(Vocabulary vocabulary) {
 		Map<Integer, Long> counts = new HashMap<>();
-		this.yaml.content("frequencies.txt").lines().forEach((line) -> {
-			String[] parts = line.split(" ");
-			counts.put(vocabulary.number(parts[0]), Long.valueOf(parts[1]));
-		});
+		times().forEach((word, times) -> counts.put(vocabulary.number(word), times));
 		return new Frequencies(counts);
+	}
+
+	private Map<String, Long> times() {
+		return this.yaml.content("frequencies.txt")
+			.lines()
+			.map((line) -> line.split(" "))
+			.collect(Collectors.toMap((parts) -> parts[0], (parts) -> Long.valueOf(parts[1])));
 	}
 
 }

@@ -7,15 +7,17 @@ import java.util.Set;
  *
  * @param words words that nobody mistyped, in lower case
  * @param firstNames first names, in lower case
+ * @param everyday words so common that they are names only where they are capitalised
  */
-public record Language(Set<String> words, Set<String> firstNames) {
+public record Language(Set<String> words, Set<String> firstNames, Set<String> everyday) {
 
 	/** Nothing is known. */
-	public static final Language NONE = new Language(Set.of(), Set.of());
+	public static final Language NONE = new Language(Set.of(), Set.of(), Set.of());
 
 	public Language {
 		words = Set.copyOf(words);
 		firstNames = Set.copyOf(firstNames);
+		everyday = Set.copyOf(everyday);
 	}
 
 }

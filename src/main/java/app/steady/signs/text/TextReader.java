@@ -78,6 +78,10 @@ public final class TextReader {
 		return this.language.firstNames().contains(typed);
 	}
 
+	boolean everyday(String typed) {
+		return this.language.everyday().contains(typed);
+	}
+
 	/** The words meant by a slip of one letter, or null. */
 	int[] mistyped(String typed, int previous) {
 		String meant = this.typos.meant(typed);

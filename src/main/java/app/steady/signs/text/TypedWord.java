@@ -151,8 +151,7 @@ final class TypedWord {
 		if (this.apostrophe && !this.names.containsKey(name)) {
 			name = name.substring(0, name.lastIndexOf('\''));
 		}
-		boolean meant = Character.isUpperCase(this.raw.codePointAt(start))
-				|| this.reader.find(name.toCharArray(), name.length(), this.into.last()) == null;
+		boolean meant = Character.isUpperCase(this.raw.codePointAt(start)) || !this.reader.everyday(name);
 		return meant ? this.names.get(name) : null;
 	}
 
