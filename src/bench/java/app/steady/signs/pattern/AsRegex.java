@@ -41,7 +41,7 @@ public final class AsRegex {
 	 * @return the words of the rarest part
 	 */
 	public List<String> rarest(Pattern pattern) {
-		return pattern.required(Frequencies.NONE).get(0).words().numbers().mapToObj(this::word).toList();
+		return pattern.branches().get(0).required(Frequencies.NONE).get(0).words().numbers().mapToObj(this::word).toList();
 	}
 
 	private String of(Part part) {

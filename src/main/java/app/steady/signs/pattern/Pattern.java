@@ -1,7 +1,5 @@
 package app.steady.signs.pattern;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import app.steady.signs.text.Text;
@@ -19,70 +17,40 @@ public final class Pattern {
 
 	private final int most;
 
-	private final List<Required> required;
+	private final List<Branch> branches;
 
 	Pattern(Part part) {
 		this.part = part;
 		this.most = Math.min(LONGEST, part.most());
-		this.required = List.copyOf(required());
-	}
-
-	/** The parts that can't be left out and begin with given words. */
-	private List<Required> required() {
-		List<Part> parts = (this.part instanceof Row row) ? row.parts() : List.of(this.part);
-		List<Required> found = new ArrayList<>();
-		int before = 0;
-		int atMost = 0;
-		for (Part one : parts) {
-			Words words = one.first();
-			if (words != null) {
-				found.add(new Required(words, before, atMost));
-			}
-			before += one.least();
-			atMost += one.most() + Window.FILLERS;
-		}
-		return found;
-	}
-
-	boolean anchored() {
-		return !this.required.isEmpty();
-	}
-
-	/**
-	 * How often it may match at most.
-	 * @param frequencies which words are rare
-	 * @return times in 100,000 words that its rarest part stands there
-	 */
-	public long times(Frequencies frequencies) {
-		return frequencies.of(required(frequencies).get(0).words());
-	}
-
-	/**
-	 * What must be there, the rarest first.
-	 * @param frequencies which words are rare
-	 * @return at least one part
-	 */
-	List<Required> required(Frequencies frequencies) {
-		return this.required.stream().sorted(Comparator.comparingLong((one) -> frequencies.of(one.words()))).toList();
+		List<Part> parts = (part instanceof Choice choice && !choice.optional()) ? choice.parts() : List.of(part);
+		this.branches = parts.stream().map(Branch::new).toList();
 	}
 
 	Part part() {
 		return this.part;
 	}
 
-	long step(long from, Window window) {
-		return this.part.step(from, window);
+	/**
+	 * What may match, each with what it cannot do without: a list is as many as it has
+	 * entries.
+	 */
+	List<Branch> branches() {
+		return this.branches;
+	}
+
+	boolean anchored() {
+		return this.branches.stream().noneMatch((branch) -> branch.required().isEmpty());
 	}
 
 	/**
-	 * Where the longest match ends that starts at a place.
-	 * @param bit the place in the window
-	 * @param window the stretch of text
-	 * @return the place after the match in the window, or -1 if there is none
+	 * How often it may match at most.
+	 * @param frequencies which words are rare
+	 * @return times in 100,000 words that its rarest parts stand there
 	 */
-	int end(int bit, Window window) {
-		long reached = this.part.step(1L << bit, window);
-		return (reached != 0) ? Long.SIZE - Long.numberOfLeadingZeros(reached) - 1 : -1;
+	public long times(Frequencies frequencies) {
+		return this.branches.stream()
+			.mapToLong((branch) -> frequencies.of(branch.required(frequencies).get(0).words()))
+			.sum();
 	}
 
 	/**
@@ -107,7 +75,8 @@ public final class Pattern {
 			return false;
 		}
 		for (int bit = 0; bit <= last; bit++) {
-			if (window.base() + end(bit, window) > span.from()) {
+			long reached = this.part.step(1L << bit, window);
+			if (window.base() + Long.SIZE - Long.numberOfLeadingZeros(reached) - 1 > span.from()) {
 				return true;
 			}
 		}

@@ -3,6 +3,7 @@ package app.steady.signs.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 
 import app.steady.signs.text.Text;
 
@@ -26,25 +27,30 @@ public final class PatternIndex {
 	 * @param words how many numbers the vocabulary uses
 	 */
 	public PatternIndex(List<Pattern> patterns, Frequencies frequencies, int words) {
-		List<List<Required>> required = patterns.stream()
-			.map((pattern) -> pattern.required(frequencies).stream().limit(Watched.PARTS).toList())
+		List<Branch> branches = patterns.stream().flatMap((pattern) -> pattern.branches().stream()).toList();
+		int[] owners = IntStream.range(0, patterns.size())
+			.flatMap((i) -> patterns.get(i).branches().stream().mapToInt((branch) -> i))
+			.toArray();
+		List<List<Required>> required = branches.stream()
+			.map((branch) -> branch.required(frequencies).stream().limit(Watched.PARTS).toList())
 			.toList();
 		this.watched = new Watched(required.stream().flatMap(List::stream).toList(), words);
 		List<List<Integer>> lists = new ArrayList<>();
 		for (int i = 0; i < this.watched.size(); i++) {
 			lists.add(new ArrayList<>());
 		}
-		for (int i = 0; i < patterns.size(); i++) {
+		for (int i = 0; i < branches.size(); i++) {
 			lists.get(this.watched.number(required.get(i), 0)).add(i);
 		}
 		this.bySet = lists.stream()
-			.map((list) -> list.isEmpty() ? null : new Waiting(list, patterns, required, this.watched))
+			.map((list) -> list.isEmpty() ? null : new Waiting(list, branches, owners, required, this.watched))
 			.toArray(Waiting[]::new);
-		this.size = patterns.size();
+		this.size = branches.size();
 	}
 
 	/**
-	 * Finds all patterns. Of matches of one pattern that overlap, the first counts.
+	 * Finds all patterns. Of matches of one entry of a list that overlap, the first
+	 * counts.
 	 * @param text where to look
 	 * @param interest what to look for
 	 * @param found gets each match with the place of its pattern in the list

@@ -4,33 +4,37 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The patterns that wait for one set of words, laid out in rows: most of them fail
- * because their second or third set is not in the stretch, and that has to be cheap.
+ * What waits for one set of words, laid out in rows: most of them fail because their
+ * second or third set is not in the stretch, and that has to be cheap.
  */
 final class Waiting {
 
 	private final int[] index;
 
+	private final int[] owner;
+
 	private final int[] second;
 
 	private final int[] third;
 
-	private final Pattern[] patterns;
+	private final Branch[] branches;
 
 	private final Required[][] required;
 
 	/**
-	 * Patterns that wait for the same set.
+	 * What waits for the same set.
 	 * @param all their places in the index
-	 * @param patterns all patterns of the index
-	 * @param required what each of them needs, the rarest first
+	 * @param branches all that the index looks for
+	 * @param owners to which pattern each of these belongs
+	 * @param required what each of these needs, the rarest first
 	 * @param watched numbers the sets
 	 */
-	Waiting(List<Integer> all, List<Pattern> patterns, List<List<Required>> required, Watched watched) {
+	Waiting(List<Integer> all, List<Branch> branches, int[] owners, List<List<Required>> required, Watched watched) {
 		this.index = all.stream().mapToInt(Integer::intValue).toArray();
+		this.owner = all.stream().mapToInt((one) -> owners[one]).toArray();
 		this.second = all.stream().mapToInt((one) -> watched.number(required.get(one), 1)).toArray();
 		this.third = all.stream().mapToInt((one) -> watched.number(required.get(one), 2)).toArray();
-		this.patterns = all.stream().map(patterns::get).toArray(Pattern[]::new);
+		this.branches = all.stream().map(branches::get).toArray(Branch[]::new);
 		this.required = all.stream()
 			.map((one) -> required.get(one).toArray(Required[]::new))
 			.toArray(Required[][]::new);
@@ -53,7 +57,7 @@ final class Waiting {
 		for (int i = 0; i < this.index.length; i++) {
 			long second = places.of(this.second[i]);
 			long third = places.of(this.third[i]);
-			if (second != 0 && third != 0 && interest.wants(this.index[i])) {
+			if (second != 0 && third != 0 && interest.wants(this.owner[i])) {
 				long starts = starts(this.required[i], first, second, third);
 				if (starts != 0) {
 					find(i, starts, window, busyTo, found);
@@ -74,17 +78,17 @@ final class Waiting {
 	}
 
 	private void find(int i, long starts, Window window, int[] busyTo, ObjIntConsumer<Span> found) {
-		Pattern pattern = this.patterns[i];
-		if ((starts & starts - 1) != 0 && pattern.step(starts, window) == 0) {
+		Branch branch = this.branches[i];
+		if ((starts & starts - 1) != 0 && branch.part().step(starts, window) == 0) {
 			return;
 		}
 		int base = window.base();
 		for (long rest = starts; rest != 0; rest &= rest - 1) {
 			int bit = Long.numberOfTrailingZeros(rest);
-			int end = (base + bit < busyTo[this.index[i]]) ? -1 : pattern.end(bit, window);
+			int end = (base + bit < busyTo[this.index[i]]) ? -1 : branch.end(bit, window);
 			if (end >= 0) {
 				busyTo[this.index[i]] = base + end;
-				found.accept(new Span(base + bit, base + end), this.index[i]);
+				found.accept(new Span(base + bit, base + end), this.owner[i]);
 			}
 		}
 	}
