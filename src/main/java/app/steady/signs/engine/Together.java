@@ -40,8 +40,7 @@ record Together(int within, int atLeast, List<Integer> weights, Set<Integer> com
 	 * @return by place
 	 */
 	List<Stretch> find(List<Hit> hits) {
-		List<Hit> sorted = new ArrayList<>(hits);
-		sorted.sort(Comparator.comparingInt((hit) -> hit.span().from()));
+		List<Hit> sorted = widest(hits);
 		List<Stretch> found = new ArrayList<>();
 		int left = 0;
 		int[] times = new int[this.weights.size()];
@@ -65,6 +64,20 @@ record Together(int within, int atLeast, List<Integer> weights, Set<Integer> com
 			}
 		}
 		return found;
+	}
+
+	/** By place, without hits inside another of their kind. */
+	private List<Hit> widest(List<Hit> hits) {
+		List<Hit> sorted = new ArrayList<>(hits);
+		sorted
+			.sort(Comparator.comparingInt((Hit hit) -> hit.span().from()).thenComparingInt((hit) -> -hit.span().to()));
+		int[] end = new int[this.weights.size()];
+		sorted.removeIf((hit) -> {
+			boolean inside = hit.span().to() <= end[hit.kind()];
+			end[hit.kind()] = Math.max(end[hit.kind()], hit.span().to());
+			return inside;
+		});
+		return sorted;
 	}
 
 	private int weight(Hit hit) {

@@ -49,4 +49,10 @@ class TogetherTests {
 		assertThat(find(hit(0, 0), hit(1, 1), hit(2, 0), hit(3, 1))).containsExactly(new Span(0, 2), new Span(2, 4));
 	}
 
+	@Test
+	void theWidestOfSeveralHitsOfOneKindIsTaken() {
+		Hit wide = new Hit(new Span(3, 6), 0, List.of());
+		assertThat(find(wide, hit(4, 0), hit(7, 1))).containsExactly(new Span(3, 8));
+	}
+
 }
