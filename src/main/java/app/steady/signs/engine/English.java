@@ -17,14 +17,16 @@ import app.steady.signs.text.Language;
  */
 final class English {
 
+	private static final Set<String> NAMES = Set.of(StandardDictionaries.FEMALE_NAMES, StandardDictionaries.MALE_NAMES);
+
 	private English() {
 	}
 
 	static Language load(Set<String> everyday) {
 		try {
-			List<Dictionary> names = List.of(StandardDictionaries.FEMALE_NAMES_LOADER.load(),
-					StandardDictionaries.MALE_NAMES_LOADER.load());
-			return new Language(words(StandardDictionaries.loadAllDictionaries()), words(names), everyday);
+			List<Dictionary> all = StandardDictionaries.loadAllDictionaries();
+			List<Dictionary> names = all.stream().filter((list) -> NAMES.contains(list.getName())).toList();
+			return new Language(words(all), words(names), everyday);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

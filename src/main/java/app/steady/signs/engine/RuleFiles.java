@@ -113,13 +113,14 @@ public final class RuleFiles {
 		WordLists words = new WordLists(lists.lists());
 		PatternParser parser = new PatternParser(words, new Inflections(lists.irregular()), spelling, vocabulary);
 		words.readAll(parser);
-		Frequencies frequencies = frequencies(vocabulary);
+		Map<String, Long> times = times();
+		Frequencies frequencies = frequencies(times, vocabulary);
 		List<Clue> clues = new Rulings(byId(), parser, frequencies).clues(files());
 		ContextFile contexts = this.yaml.read("context.yml", ContextFile.class);
 		contexts.contexts().forEach(this::checkSigns);
 		List<Context> read = contexts.contexts().stream().map((entry) -> new Context(entry, parser)).toList();
 		TextReader reader = new TextReader(vocabulary, spelling, Fillers.of(lists.anywhere(), spelling, vocabulary),
-				English.load(times().keySet()));
+				English.load(times.keySet()));
 		return new RuleBook(version(), clues, read, reader,
 				(patterns) -> new PatternIndex(patterns, frequencies, vocabulary.size()));
 	}
@@ -133,9 +134,9 @@ public final class RuleFiles {
 		}
 	}
 
-	private Frequencies frequencies(Vocabulary vocabulary) {
+	private static Frequencies frequencies(Map<String, Long> times, Vocabulary vocabulary) {
 		Map<Integer, Long> counts = new HashMap<>();
-		times().forEach((word, times) -> counts.put(vocabulary.number(word), times));
+		times.forEach((word, count) -> counts.put(vocabulary.number(word), count));
 		return new Frequencies(counts);
 	}
 
